@@ -1,0 +1,1 @@
+//! Platform settings that stop things, and export guides, as data.

@@ -1,0 +1,1 @@
+//! Brands: company list, public suffixes, look-alike names, resolution rules.

@@ -1,0 +1,1 @@
+//! The why-engine: reasons joined to what supports them and what would stop them.

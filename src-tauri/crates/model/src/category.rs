@@ -1,0 +1,90 @@
+//! Data categories from the W3C Data Privacy Vocabulary, and how sensitive three published scales hold them to be.
+
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+/// Identifiers, labels and broader terms of DPV 2.3 (notice in `data/NOTICE.md`).
+const DPV: &str = include_str!("../data/dpv-2.3.csv");
+
+/// A category of personal data, by its DPV identifier (`pd:EmailAddress`).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Category(Cow<'static, str>);
+
+/// What three published scales say of a category. They are shown side by side, never added up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sensitivity {
+    /// A special category of GDPR Article 9(1).
+    pub gdpr9: bool,
+    /// "Sensitive personal information" of California (CPRA, 1798.140(ae)).
+    pub cpra: bool,
+    /// Share of people in percent who called it very sensitive (Pew Research, November 2014), if they were asked.
+    pub pew2014: Option<u8>,
+}
+
+struct Term {
+    label: String,
+    broader: Option<String>,
+}
+
+fn terms() -> &'static BTreeMap<&'static str, Term> {
+    static TERMS: OnceLock<BTreeMap<&'static str, Term>> = OnceLock::new();
+    TERMS.get_or_init(|| {
+        DPV.lines()
+            .filter_map(|line| line.strip_prefix("personal-data,"))
+            .filter_map(|line| {
+                let mut cells = line.split(',');
+                let id = cells.next()?;
+                let label = cells.next()?.trim_matches('"').to_owned();
+                let broader = cells.next().filter(|b| !b.is_empty()).map(|b| b.trim_matches('"').to_owned());
+                Some((id, Term { label, broader }))
+            })
+            .collect()
+    })
+}
+
+impl Category {
+    /// The category with this DPV identifier, known or not.
+    pub fn new(id: &str) -> Self {
+        match terms().get_key_value(id) {
+            Some((known, _)) => Self(Cow::Borrowed(known)),
+            None => Self(Cow::Owned(id.to_owned())),
+        }
+    }
+
+    /// The identifier.
+    pub fn id(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether DPV 2.3 has it.
+    pub fn is_known(&self) -> bool {
+        terms().contains_key(self.id())
+    }
+
+    /// DPV's English label, or the bare identifier.
+    pub fn label(&self) -> &str {
+        terms().get(self.id()).map_or(self.id(), |t| &t.label)
+    }
+
+    /// This category and its broader ones, nearest first.
+    pub fn ancestry(&self) -> Vec<Self> {
+        let mut out = vec![self.clone()];
+        let mut at = self.id();
+        while let Some(broader) = terms().get(at).and_then(|t| t.broader.as_deref()) {
+            // A term may have several broader ones; the first is its place in the tree.
+            let next = Self::new(broader.split([';', '|']).next().unwrap_or(broader));
+            if out.contains(&next) {
+                break;
+            }
+            out.push(next);
+            at = match terms().get_key_value(out[out.len() - 1].id()) {
+                Some((id, _)) => id,
+                None => break,
+            };
+        }
+        out
+    }
+}

@@ -1,0 +1,146 @@
+//! Sources: imported files, whose they are, and what they cover.
+
+use crate::{AccountId, Digester, Locator};
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::fmt;
+
+/// A platform, by the id that the controls use (`x`, `facebook`, …).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Platform(pub Cow<'static, str>);
+
+impl Platform {
+    /// X, formerly Twitter.
+    pub const X: Self = Self(Cow::Borrowed("x"));
+    /// Facebook.
+    pub const FACEBOOK: Self = Self(Cow::Borrowed("facebook"));
+    /// Electronic mail, which is nobody's platform.
+    pub const EMAIL: Self = Self(Cow::Borrowed("email"));
+
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The platform's own domain and the name people know it by; an unknown id stands for itself.
+    pub fn domain_and_name(&self) -> (&str, &str) {
+        match self.as_str() {
+            "x" => ("x.com", "X"),
+            "facebook" => ("facebook.com", "Facebook"),
+            "instagram" => ("instagram.com", "Instagram"),
+            "google" => ("google.com", "Google"),
+            "amazon" => ("amazon.com", "Amazon"),
+            "linkedin" => ("linkedin.com", "LinkedIn"),
+            "spotify" => ("spotify.com", "Spotify"),
+            "tiktok" => ("tiktok.com", "TikTok"),
+            other => (other, other),
+        }
+    }
+}
+
+impl fmt::Display for Platform {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// One person's account at one platform, or a mailbox address: whose evidence this is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Account {
+    /// Where the account is.
+    pub platform: Platform,
+    /// The platform's own id of it; a mailbox's address.
+    pub native_id: String,
+    /// What people call it (`@maya_k`), if the evidence says.
+    pub name: Option<String>,
+}
+
+impl Account {
+    /// The account's id.
+    pub fn id(&self) -> AccountId {
+        AccountId::of(
+            &Digester::new("account").part(self.platform.as_str()).part(&self.native_id.to_lowercase()).finish(),
+        )
+    }
+}
+
+macro_rules! source_kinds {
+    ($($(#[$doc:meta])* $name:ident = $id:literal),+ $(,)?) => {
+        /// Every kind of source in the contract of the command line.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum SourceKind { $($(#[$doc])* #[serde(rename = $id)] $name),+ }
+
+        impl SourceKind {
+            /// All kinds, in the order of the contract.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The id, as the command line writes it.
+            pub fn id(self) -> &'static str {
+                match self { $(Self::$name => $id),+ }
+            }
+
+            /// The kind with this id.
+            pub fn parse(text: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|kind| kind.id() == text)
+            }
+        }
+    };
+}
+
+source_kinds! {
+    /// The archive that X hands out.
+    XArchive = "x-archive",
+    /// Facebook's "Download your information".
+    FacebookExport = "facebook-export",
+    /// A mailbox: mbox in any variant, or a Maildir.
+    Mailbox = "mailbox",
+    /// One message in a file.
+    EmailMessage = "email-message",
+    /// Entered by the person.
+    ByHand = "by-hand",
+}
+
+impl fmt::Display for SourceKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+/// The span of days that a source covers for one kind of claim; absence means *ended* only inside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Covers {
+    /// First day.
+    pub from: chrono::NaiveDate,
+    /// Last day.
+    pub to: chrono::NaiveDate,
+}
+
+/// Something that could not be read, where it stands and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unread {
+    /// Where it stands.
+    pub locator: Locator,
+    /// Why, in a sentence.
+    pub why: String,
+}
+
+/// What was left out on purpose, and how often.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Skipped {
+    /// Why, in a sentence.
+    pub why: String,
+    /// How many records.
+    pub count: u64,
+}
+
+/// A field that no reader knows, and how often it was met.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnknownField {
+    /// In which member.
+    pub member: String,
+    /// Its path inside a record (`deviceInfo.newThing`).
+    pub field: String,
+    /// How often.
+    pub count: u64,
+}

@@ -1,0 +1,1 @@
+//! The encrypted SQLite record, and the only SQL on our data.

@@ -1,0 +1,1 @@
+//! Law as data, letters, deadlines and the life of a request.

@@ -1,0 +1,1 @@
+//! Builders of realistic exports, and the sample life.

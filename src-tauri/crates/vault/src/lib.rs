@@ -1,0 +1,1 @@
+//! The record key and what wraps it: keychain, passphrase, recovery code.

@@ -1,0 +1,1 @@
+//! Everything said to people: Fluent files, shared with the interface.

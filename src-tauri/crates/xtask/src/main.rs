@@ -1,0 +1,2 @@
+//! The words a developer needs.
+fn main() {}
