@@ -1,0 +1,201 @@
+//! Imports and sources.
+
+use super::LocatorShape;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use std::collections::BTreeMap;
+
+/// How many claims of each kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ClaimCounts {
+    /// Holdings.
+    pub holding: u32,
+    /// Transfers.
+    pub transfer: u32,
+    /// Personalisations.
+    pub personalisation: u32,
+    /// Consents.
+    pub consent: u32,
+    /// Contacts.
+    pub contact: u32,
+}
+
+/// A span of days.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CoversShape {
+    /// First day.
+    pub from: String,
+    /// Last day.
+    pub to: String,
+}
+
+/// Something that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct UnreadShape {
+    /// Where it stands.
+    pub locator: LocatorShape,
+    /// Why.
+    pub why: String,
+}
+
+/// What was left out on purpose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct SkippedShape {
+    /// Why.
+    pub why: String,
+    /// How often.
+    pub count: u32,
+}
+
+/// A field that no reader knows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct UnknownFieldShape {
+    /// In which member.
+    pub member: String,
+    /// Which field.
+    pub field: String,
+    /// How often.
+    pub count: u32,
+}
+
+/// Whose evidence a source is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct AccountShape {
+    /// The account's id.
+    pub id: String,
+    /// The platform.
+    pub platform: String,
+    /// What people call it.
+    pub name: Option<String>,
+    /// The platform's own id of it.
+    pub native_id: String,
+}
+
+/// One imported source.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub struct SourceShape {
+    /// Its id.
+    pub id: String,
+    /// Where it was when imported.
+    pub path: String,
+    /// Its file name.
+    pub name: String,
+    /// Its kind.
+    pub kind: String,
+    /// How sure the recognition is, 0 to 1.
+    pub kind_confidence: f64,
+    /// SHA-256 (a folder: of its sorted manifest).
+    pub sha256: String,
+    /// Its size.
+    #[specta(type = f64)]
+    pub bytes: u64,
+    /// When the platform made it, if it says.
+    pub exported_at: Option<String>,
+    /// Whose it is.
+    pub account: Option<AccountShape>,
+    /// The delivery that it is a part of.
+    pub delivery: Option<String>,
+    /// The days it covers, over all kinds of claim.
+    pub covers: Option<CoversShape>,
+    /// The days it covers, per kind of claim.
+    pub covers_by_kind: BTreeMap<String, CoversShape>,
+    /// When it was imported.
+    pub imported_at: Option<String>,
+    /// Whether the same bytes had been imported before, so that nothing changed.
+    pub already_imported: bool,
+    /// How many claims rest on it.
+    pub claims: ClaimCounts,
+    /// What could not be read.
+    pub unread: Vec<UnreadShape>,
+    /// What was left out on purpose.
+    pub skipped: Vec<SkippedShape>,
+    /// Fields that no reader knows.
+    pub unknown_fields: Vec<UnknownFieldShape>,
+    /// Whether compressed copies of the records are kept.
+    pub copy_kept: bool,
+    /// A warning in a sentence (the archive seems to be somebody else's), if any.
+    pub warning: Option<String>,
+}
+
+/// A path that could not be imported.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct FailedShape {
+    /// The path.
+    pub path: String,
+    /// Why.
+    pub why: String,
+}
+
+/// What an import did.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub struct ImportShape {
+    /// What was read.
+    pub sources: Vec<SourceShape>,
+    /// What was not.
+    pub failed: Vec<FailedShape>,
+}
+
+/// All sources.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub struct SourcesShape {
+    /// The sources, newest first.
+    pub sources: Vec<SourceShape>,
+    /// How many.
+    pub total: u32,
+    /// The next page.
+    pub next: Option<String>,
+}
+
+/// What removing a source would take, or took.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct RemovalShape {
+    /// The ids that changed; empty on a dry run.
+    pub changed: Vec<String>,
+    /// Claims that rest on this source alone.
+    pub claims: ClaimCounts,
+    /// Claims that stay, since other evidence supports them.
+    pub kept: ClaimCounts,
+}
+
+/// Progress of an import, for the window.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ProgressShape {
+    /// The path at hand.
+    pub path: String,
+    /// Bytes read.
+    #[specta(type = f64)]
+    pub bytes: u64,
+    /// Bytes in all.
+    #[specta(type = f64)]
+    pub total: u64,
+    /// Claims so far.
+    pub claims: u32,
+}
+
+/// One kind of source.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct KindShape {
+    /// Its id.
+    pub id: String,
+    /// Its name for people.
+    pub name: String,
+    /// How to obtain it from the platform.
+    pub how: String,
+    /// Where to ask for it.
+    pub url: Option<String>,
+    /// How long the platform takes, in its words or ours.
+    pub wait: Option<String>,
+    /// How often to ask again, in days.
+    pub repeat_every_days: Option<u32>,
+}
+
+/// Every kind of source that is read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct KindsShape {
+    /// The kinds.
+    pub kinds: Vec<KindShape>,
+    /// How many.
+    pub total: u32,
+    /// Always null.
+    pub next: Option<String>,
+}

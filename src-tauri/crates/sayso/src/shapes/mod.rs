@@ -1,0 +1,20 @@
+//! The only types that cross to the window and the command line: the contract's JSON, as types.
+//!
+//! Fields stay plain (`Option` without `skip_serializing_if`), so that one type serves serde and the bindings. More
+//! keys may be added; none may be renamed.
+
+mod acts;
+mod brands;
+mod evidence;
+mod imports;
+mod problem;
+mod requests;
+mod why;
+
+pub use acts::*;
+pub use brands::*;
+pub use evidence::*;
+pub use imports::*;
+pub use problem::*;
+pub use requests::*;
+pub use why::*;
