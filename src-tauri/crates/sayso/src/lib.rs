@@ -1,6 +1,64 @@
 //! The façade: one method per thing a person does.
 //!
 //! Only here is a record opened. The window and the command line are thin over [`Sayso`] and see nothing but
-//! [`shapes`].
+//! [`shapes`]. Each room of acts has its file: `lifecycle` (the lock, backup, undo), `imports`, `brands`, `why`,
+//! `evidence`, `search`, `overview`, `requests`, `exports`, `demo`.
 
+mod brands;
+mod demo;
+mod evidence;
+mod exports;
+mod imports;
+mod lifecycle;
+mod overview;
+mod requests;
+mod search;
 pub mod shapes;
+mod why;
+
+pub use lifecycle::{Options, Unlock};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use record::Record;
+use shapes::Problem;
+use std::path::PathBuf;
+use words::{Language, Words};
+
+/// Sayso on one record, for one person, on one day.
+pub struct Sayso {
+    /// The folder of the record.
+    home: PathBuf,
+    /// How to unlock or create the record.
+    unlock: Unlock,
+    /// The open record; `None` while there is none yet or it is locked.
+    record: Option<Record>,
+    /// The clock: now, or the day that `--as-of` names.
+    now: DateTime<Utc>,
+    /// The day for deadlines, ages and reports.
+    today: NaiveDate,
+    /// The language of sentences.
+    language: Language,
+}
+
+impl Sayso {
+    /// The words of the chosen language.
+    pub fn words(&self) -> &'static Words {
+        Words::of(self.language)
+    }
+
+    /// The day for deadlines, ages and reports.
+    pub fn today(&self) -> NaiveDate {
+        self.today
+    }
+
+    /// The record for reading; `None` when there is none yet, which reads as empty.
+    pub(crate) fn reading(&self) -> Option<&Record> {
+        self.record.as_ref()
+    }
+
+    /// The record for writing, created by the first command that writes.
+    pub(crate) fn writing(&mut self) -> Result<&mut Record, Problem> {
+        self.ensure_record()?;
+        self.record.as_mut().ok_or_else(|| Problem::new("There is no record to write to."))
+    }
+}
