@@ -1,1 +1,12 @@
-//! Builders of realistic exports, and the sample life.
+//! Builders of realistic exports, and the sample life: used by the demo, the tests and the developer's commands.
+//!
+//! Everything is invented (brands live under `.example`) and deterministic: the same calls give the same bytes.
+//! This room writes what platforms write; it must never know how the readers read it.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
+
+pub mod facebook;
+pub mod kit;
+pub mod life;
+pub mod mailbox;
+pub mod x;

@@ -1,0 +1,1 @@
+//! Facebook exports in every generation.

@@ -1,0 +1,1 @@
+//! The sample life: one invented person whose exports cross.

@@ -1,0 +1,1 @@
+//! Mailboxes and single messages in every variant.

@@ -1,0 +1,1 @@
+//! Archives as X hands them out, in every generation.
