@@ -100,13 +100,12 @@ impl ReasonKind {
     /// The data categories that a criterion of this kind uses.
     pub fn categories(self) -> Vec<Category> {
         let ids: &[&'static str] = match self {
-            Self::CustomerList | Self::ListLookAlike => &["pd:Contact"],
-            Self::SiteActivity => &["pd:BrowsingBehaviour"],
+            Self::CustomerList | Self::ListLookAlike | Self::ContactHistory => &["pd:Contact"],
+            Self::SiteActivity | Self::Search => &["pd:BrowsingBehaviour"],
             Self::AppActivity => &["pd:DeviceApplications"],
             Self::Engagement | Self::Event => &["pd:Behavioural"],
             Self::FollowedAccount | Self::FollowerLookAlike => &["pd:SocialNetwork"],
             Self::Interest | Self::ConversationTopic => &["pd:Interest"],
-            Self::Search => &["pd:BrowsingBehaviour"],
             Self::Demographic => &["pd:Demographic"],
             Self::Location => &["pd:Location"],
             Self::Device => &["pd:DeviceBased"],
@@ -114,7 +113,6 @@ impl ReasonKind {
             Self::ThirdPartySegment => &["pd:Profile"],
             Self::PurchaseHistory => &["pd:Purchase"],
             Self::ViewingHistory => &["pd:TVViewingBehaviour"],
-            Self::ContactHistory => &["pd:Contact"],
             Self::Context | Self::NotStated | Self::Other => &[],
         };
         ids.iter().map(|id| Category::new(id)).collect()
