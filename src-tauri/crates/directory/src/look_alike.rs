@@ -1,0 +1,1 @@
+//! Names that can be mistaken for another's.
