@@ -1,1 +1,0 @@
-//! Mailboxes and single messages in every variant.
