@@ -1,0 +1,177 @@
+//! Claims and the observations that they stand on.
+
+use crate::{Page, Record, Result};
+use chrono::{DateTime, Utc};
+use model::{
+    Account, BrandId, Category, Claim, ClaimId, ClaimKind, ContactClass, EvidenceId, Locator, Moment,
+    PersonalisationKind, Platform, ReasonKind, Sha256, SourceId, SourceKind, TransferKind,
+};
+use std::collections::BTreeMap;
+
+/// What part a brand plays in a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// It holds the data.
+    Holder,
+    /// It gave the data (of a transfer, or of an acquired holding).
+    From,
+    /// It got the data.
+    To,
+    /// Something was personalised for it.
+    Brand,
+    /// A consent was given to it or refused it.
+    Vendor,
+    /// It wrote to the person.
+    Sender,
+}
+
+/// A brand in a few words.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct BrandRef {
+    /// Its id.
+    pub id: BrandId,
+    /// Its name.
+    pub name: String,
+}
+
+/// A claim as the record keeps it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StoredClaim {
+    /// Its id.
+    pub id: ClaimId,
+    /// What it says.
+    pub claim: Claim,
+    /// Whose evidence it is from, if that is known.
+    pub account: Option<Account>,
+    /// The brands that its parties belong to now.
+    pub brands: Vec<(Role, BrandRef)>,
+}
+
+impl StoredClaim {
+    /// The brand that plays this part.
+    pub fn brand(&self, role: Role) -> Option<&BrandRef> {
+        self.brands.iter().find(|(r, _)| *r == role).map(|(_, brand)| brand)
+    }
+}
+
+/// What evidence says of its source.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceBrief {
+    /// Its id.
+    pub id: SourceId,
+    /// Its kind.
+    pub kind: SourceKind,
+    /// Its file name.
+    pub name: String,
+    /// The digest of its bytes.
+    pub sha256: Sha256,
+    /// Where it was when imported.
+    pub path: String,
+    /// When the platform made it, if it says.
+    pub exported_at: Option<Moment>,
+}
+
+/// One place in a source that a claim stands on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Observation {
+    /// Its id.
+    pub id: EvidenceId,
+    /// The source.
+    pub source: SourceBrief,
+    /// Where in it.
+    pub locator: Locator,
+    /// Whether it is further evidence (an engagement) and not the claim's own record.
+    pub further: bool,
+    /// Whether a copy of the bytes is kept in the record.
+    pub copy_kept: bool,
+}
+
+/// Which claims to list.
+#[derive(Clone, Debug, Default)]
+pub struct ClaimQuery {
+    /// Of this kind; all kinds if absent.
+    pub kind: Option<ClaimKind>,
+    /// In which this brand plays a part.
+    pub brand: Option<BrandId>,
+    /// In which the brand plays this part; any part if absent. Without a brand it has no effect.
+    pub role: Option<Role>,
+    /// Personalisations by this platform.
+    pub platform: Option<Platform>,
+    /// Personalisations of this kind.
+    pub personalisation: Option<PersonalisationKind>,
+    /// Contacts of one of these classes; any if empty.
+    pub classes: Vec<ContactClass>,
+    /// Holdings and transfers of one of these categories; any if empty.
+    pub categories: Vec<Category>,
+    /// Transfers in this form.
+    pub transfer: Option<TransferKind>,
+    /// From this instant.
+    pub since: Option<DateTime<Utc>>,
+    /// Before this instant.
+    pub until: Option<DateTime<Utc>>,
+    /// At most so many; 0 means only the total.
+    pub limit: u32,
+    /// The cursor of the page before.
+    pub after: Option<String>,
+}
+
+impl ClaimQuery {
+    /// Claims of this kind, at most `limit` of them.
+    pub fn of(kind: ClaimKind, limit: u32) -> Self {
+        Self { kind: Some(kind), limit, ..Self::default() }
+    }
+}
+
+impl Record {
+    /// A page of claims, the newest first; those without a time come last.
+    pub fn claims(&self, query: &ClaimQuery) -> Result<Page<StoredClaim>> {
+        let _ = query;
+        todo!()
+    }
+
+    /// One claim.
+    pub fn claim(&self, id: &ClaimId) -> Result<Option<StoredClaim>> {
+        let _ = id;
+        todo!()
+    }
+
+    /// What these claims stand on: a claim's own record first, further evidence after it. A claim that the person
+    /// entered has none and is left out.
+    pub fn observations(&self, ids: &[ClaimId]) -> Result<BTreeMap<ClaimId, Vec<Observation>>> {
+        let _ = ids;
+        todo!()
+    }
+
+    /// One observation and the claim that stands on it.
+    pub fn observation(&self, id: &EvidenceId) -> Result<Option<(ClaimId, Observation)>> {
+        let _ = id;
+        todo!()
+    }
+
+    /// The kept copy of an observation's bytes, if one was kept.
+    pub fn kept_copy(&self, id: &EvidenceId) -> Result<Option<Vec<u8>>> {
+        let _ = id;
+        todo!()
+    }
+
+    /// Hands every claim of a kind to `f`, in the order of their ids, with what it stands on. For exports.
+    pub fn each_claim(
+        &self,
+        kind: ClaimKind,
+        f: &mut dyn FnMut(StoredClaim, Vec<Observation>) -> Result<()>,
+    ) -> Result<()> {
+        let _ = (kind, f);
+        todo!()
+    }
+
+    /// Keeps a claim that the person entered. The same claim entered twice is one.
+    pub fn add_entered(&mut self, claim: &Claim, now: DateTime<Utc>) -> Result<ClaimId> {
+        let _ = (claim, now);
+        todo!()
+    }
+
+    /// Reasons of personalisations per month (`2026-05`) and kind, oldest month first.
+    pub fn reason_months(&self) -> Result<Vec<(String, ReasonKind, u32)>> {
+        todo!()
+    }
+}
