@@ -1,1 +1,0 @@
-//! Facebook exports in every generation.
