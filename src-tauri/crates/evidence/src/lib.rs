@@ -5,10 +5,33 @@
 //! the record, a letter or a law.
 //!
 //! - [`tree`]: safe, streaming access to a file, an archive or a folder; nothing is ever unpacked to disk.
+//! - [`scan`]: cuts records with their exact bytes out of JSON of any size.
 //! - [`reader`]: what every reader promises, and the sink that it fills.
-//! - one folder per source: [`x`], [`facebook`], [`mailbox`].
+//! - [`registry`]: which readers there are, whose a path is, and the digest of a source.
+//! - one folder per source: [`x`], `facebook`, `mailbox`.
+//!
+//! ```no_run
+//! use evidence::{Control, Tree};
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # struct Nothing;
+//! let mut tree = Tree::open("twitter-2026-05-09.zip".as_ref())?;
+//! if let Some((reader, recognition)) = evidence::recognise(&mut tree) {
+//!     println!("{} ({})", recognition.kind, recognition.confidence);
+//!     # let _ = (reader, Control::default());
+//!     // evidence::read(reader, &mut tree, &mut sink, &Control::default())?;
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 pub mod reader;
+pub mod registry;
+pub mod scan;
 pub mod tree;
+pub mod x;
 
 pub use reader::{Control, Fault, Reader, Recognition, Sink, Stopped};
+pub use registry::{digest, read, readers, recognise, recognise_as, triage};
+pub use tree::Tree;
