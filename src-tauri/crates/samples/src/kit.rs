@@ -167,3 +167,13 @@ mod tests {
         assert_eq!(tgz_bytes(members).unwrap(), tgz_bytes(members).unwrap());
     }
 }
+
+/// The bytes that the members of a zip have once unpacked, as its table of contents says: what speeds are counted in.
+pub fn unpacked_size(path: &Path) -> io::Result<u64> {
+    let mut archive = zip::ZipArchive::new(File::open(path)?)?;
+    let mut bytes = 0;
+    for index in 0..archive.len() {
+        bytes += archive.by_index_raw(index)?.size();
+    }
+    Ok(bytes)
+}

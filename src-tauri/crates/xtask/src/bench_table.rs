@@ -113,7 +113,14 @@ pub fn table(large: bool) -> Done {
 
 fn sayso(dir: &Path, home: &Path, input: &Path) -> Command {
     let mut command = Command::new(root().join("target/release/sayso"));
-    command.arg("--home").arg(home).arg("--passphrase-file").arg(dir.join("passphrase")).arg("--json").arg("import").arg(input);
+    command
+        .arg("--home")
+        .arg(home)
+        .arg("--passphrase-file")
+        .arg(dir.join("passphrase"))
+        .arg("--json")
+        .arg("import")
+        .arg(input);
     command
 }
 
@@ -128,17 +135,14 @@ fn unpacked(input: &PathBuf) -> Result<f64, String> {
 /// Runs to the end, watching the highest resident memory (Linux only; elsewhere it reads 0).
 fn timed(command: &mut Command) -> Result<Took, String> {
     let start = Instant::now();
-    let mut child = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .map_err(|e| e.to_string())?;
+    let mut child =
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().map_err(|e| e.to_string())?;
     let status = format!("/proc/{}/status", child.id());
     let mut peak_mb: f64 = 0.0;
     loop {
         if let Ok(text) = fs::read_to_string(&status) {
-            let high = text.lines().find_map(|l| l.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse::<f64>().ok());
+            let high =
+                text.lines().find_map(|l| l.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse::<f64>().ok());
             peak_mb = peak_mb.max(high.unwrap_or(0.0) / 1024.0);
         }
         if let Some(status) = child.try_wait().map_err(|e| e.to_string())? {

@@ -25,7 +25,19 @@ fn text() -> Result<String, String> {
     let format = "{p}\t{l}\t{r}";
     let tree = answer(
         "cargo",
-        &["tree", "--workspace", "--locked", "--edges", "normal", "--target", "all", "--prefix", "none", "--format", format],
+        &[
+            "tree",
+            "--workspace",
+            "--locked",
+            "--edges",
+            "normal",
+            "--target",
+            "all",
+            "--prefix",
+            "none",
+            "--format",
+            format,
+        ],
     )
     .ok_or("`cargo tree` failed.")?;
     let rows: BTreeSet<String> = tree
@@ -35,7 +47,9 @@ fn text() -> Result<String, String> {
             let mut cells = line.split('\t');
             let (package, licence, repository) = (cells.next()?, cells.next()?, cells.next().unwrap_or_default());
             // Our own crates carry their path.
-            if package.contains(" (") && !package.ends_with("(proc-macro)") || package.contains(&*root().to_string_lossy()) {
+            if package.contains(" (") && !package.ends_with("(proc-macro)")
+                || package.contains(&*root().to_string_lossy())
+            {
                 return None;
             }
             Some(format!("- {} · {licence} · {repository}", package.trim_end_matches(" (proc-macro)")))
@@ -63,7 +77,14 @@ fn npm_rows() -> Result<BTreeSet<String>, String> {
     for line in lock.lines() {
         let entry = line.trim();
         if let Some(rest) = line.strip_prefix("    \"node_modules/") {
-            name = rest.split('"').next().unwrap_or_default().rsplit("node_modules/").next().unwrap_or_default().to_owned();
+            name = rest
+                .split('"')
+                .next()
+                .unwrap_or_default()
+                .rsplit("node_modules/")
+                .next()
+                .unwrap_or_default()
+                .to_owned();
             version.clear();
             licence.clear();
         } else if line.starts_with("      \"version\"") {

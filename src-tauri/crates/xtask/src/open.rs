@@ -7,12 +7,16 @@ use std::env::{self, consts::EXE_SUFFIX};
 /// Builds and opens. Words after `run` go to the window (`--home DIR`).
 pub fn run(args: &[String]) -> Done {
     println!("Sayso: from nothing this takes about a quarter of an hour on two cores, seconds the next time.");
-    println!("It installs missing system packages (saying which), the interface's packages in ui/node_modules, and builds into target/.");
+    println!(
+        "It installs missing system packages (saying which), the interface's packages in ui/node_modules, and builds into target/."
+    );
     system::ready_to_build()?;
     system::interface()?;
     let target = root().join("target/debug");
     if !has_display() {
-        println!("\nThere is no display here, so no window can open. Instead, the main job on the command line, on the sample life:");
+        println!(
+            "\nThere is no display here, so no window can open. Instead, the main job on the command line, on the sample life:"
+        );
         cargo("Sayso's command line", &["build", "--package", "sayso-cli"])?;
         let out = env::temp_dir().join("sayso-demo");
         let program = target.join(format!("sayso{EXE_SUFFIX}"));
@@ -26,5 +30,6 @@ pub fn run(args: &[String]) -> Done {
 }
 
 fn has_display() -> bool {
-    !cfg!(target_os = "linux") || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|v| env::var_os(v).is_some_and(|d| !d.is_empty()))
+    !cfg!(target_os = "linux")
+        || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|v| env::var_os(v).is_some_and(|d| !d.is_empty()))
 }

@@ -7,7 +7,9 @@ use std::time::Instant;
 /// Everything that must pass.
 pub fn test() -> Done {
     let start = Instant::now();
-    println!("Sayso's proof: from nothing about 35 minutes on two cores. It installs missing system packages (saying which),");
+    println!(
+        "Sayso's proof: from nothing about 35 minutes on two cores. It installs missing system packages (saying which),"
+    );
     println!("the interface's packages in ui/node_modules, and builds into target/.");
     system::ready_to_test()?;
     system::interface()?;
@@ -39,8 +41,15 @@ fn still() -> Done {
 /// Bans, licences and sources; the list of advisories is fetched from a code host, so it is left to `cargo deny check`.
 fn licences() -> Done {
     if has("cargo-deny", "--version") {
-        return step("licences (cargo deny; without advisories)", &root(), "cargo", &["deny", "check", "bans", "licenses", "sources"]);
+        return step(
+            "licences (cargo deny; without advisories)",
+            &root(),
+            "cargo",
+            &["deny", "check", "bans", "licenses", "sources"],
+        );
     }
-    println!("\n== licences: cargo-deny is not installed, so deny.toml was not checked (`cargo install --locked cargo-deny`, a few minutes, once).");
+    println!(
+        "\n== licences: cargo-deny is not installed, so deny.toml was not checked (`cargo install --locked cargo-deny`, a few minutes, once)."
+    );
     Ok(())
 }

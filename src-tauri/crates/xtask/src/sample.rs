@@ -16,7 +16,8 @@ struct Wish {
 pub fn sample(args: &[String]) -> Done {
     let wish = parse(args)?;
     let start = Instant::now();
-    make(&wish.kind, &wish.out, wish.seed, wish.records).map_err(|e| format!("{} could not be written: {e}", wish.out.display()))?;
+    make(&wish.kind, &wish.out, wish.seed, wish.records)
+        .map_err(|e| format!("{} could not be written: {e}", wish.out.display()))?;
     println!("{} ({} s)", wish.out.display(), start.elapsed().as_secs());
     Ok(())
 }
@@ -24,11 +25,13 @@ pub fn sample(args: &[String]) -> Done {
 /// Makes an export of one kind.
 pub fn make(kind: &str, out: &Path, seed: u64, records: u64) -> std::io::Result<()> {
     match kind {
-        "x" => samples::x::large(out, seed, records),
+        "x" => samples::x::large(out, seed, records).map(|_| ()),
         "facebook" => samples::facebook::large(out, seed, records),
         "mailbox" => samples::mailbox::large(out, seed, records),
         "life" => samples::life::write(out).map(|_| ()),
-        other => Err(std::io::Error::other(format!("there is no sample of kind {other}; there are x, facebook, mailbox and life"))),
+        other => Err(std::io::Error::other(format!(
+            "there is no sample of kind {other}; there are x, facebook, mailbox and life"
+        ))),
     }
 }
 

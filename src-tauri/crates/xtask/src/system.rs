@@ -40,7 +40,9 @@ fn ready(packages: &[&str]) -> Done {
         return debian(packages);
     }
     if cfg!(target_os = "macos") {
-        println!("macOS: Sayso needs the Xcode command line tools (`xcode-select --install`). Nothing is installed for you.");
+        println!(
+            "macOS: Sayso needs the Xcode command line tools (`xcode-select --install`). Nothing is installed for you."
+        );
     } else if cfg!(windows) {
         println!(
             "Windows: Sayso needs the Microsoft C++ build tools, WebView2 (part of Windows 11) and Perl (for OpenSSL). \
@@ -57,7 +59,9 @@ fn debian(packages: &[&str]) -> Done {
     if missing.is_empty() {
         return Ok(());
     }
-    println!("These system packages are missing and will be installed with apt-get (about 250 MB in all, a minute or two):");
+    println!(
+        "These system packages are missing and will be installed with apt-get (about 250 MB in all, a minute or two):"
+    );
     println!("  {}", missing.join(" "));
     let root = answer("id", &["-u"]).as_deref() == Some("0");
     if !root && !has("sudo", "--version") {
@@ -84,7 +88,9 @@ fn node() -> Done {
     let (major, minor) = (parts.next().unwrap_or(0), parts.next().unwrap_or(0));
     if (major, minor) < (20, 19) || !has(npm(), "--version") {
         let found = if version.is_empty() { "none was found".to_owned() } else { format!("{version} was found") };
-        return Err(format!("The interface needs Node 20.19 or newer with npm; {found}. Please install it, then try again."));
+        return Err(format!(
+            "The interface needs Node 20.19 or newer with npm; {found}. Please install it, then try again."
+        ));
     }
     Ok(())
 }
