@@ -2,7 +2,7 @@
 //!
 //! It is read once, when first asked for. Origin, date and licence: `data/NOTICE.md`.
 
-use crate::{domains, is_shared_domain, names, registrable};
+use crate::{is_shared_domain, names, registrable};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -253,14 +253,6 @@ impl Companies {
         }
     }
 
-    /// Whether two registrable domains are the same one company's own.
-    pub(crate) fn same_company(&self, a: &str, b: &str) -> bool {
-        match (self.by_domain.get(a).map(Vec::as_slice), self.by_domain.get(b).map(Vec::as_slice)) {
-            (Some([one]), Some([other])) => one == other,
-            _ => false,
-        }
-    }
-
     /// The number of the one company whose own this registrable domain is.
     pub(crate) fn only_owner(&self, domain: &str) -> Option<usize> {
         match self.by_domain.get(domain).map(Vec::as_slice) {
@@ -295,7 +287,7 @@ mod tests {
         let list = companies();
         match list.matching(&["news.zalando.de".to_owned()], "whatever") {
             Match::Sure(c) => {
-                assert_eq!((c.slug.as_str(), c.email.as_deref()), ("zalando", Some("datenschutz@zalando.de")))
+                assert_eq!((c.slug.as_str(), c.email.as_deref()), ("zalando", Some("datenschutz@zalando.de")));
             }
             other => panic!("{other:?}"),
         }
@@ -309,6 +301,5 @@ mod tests {
         let zalando = companies().by_slug("zalando").unwrap();
         assert!(zalando.domains.contains(&"zalando-lounge.de".to_owned()));
         assert_eq!(zalando.country(), Some("Deutschland"));
-        assert_eq!(domains::label("zalando-lounge.de"), "zalando-lounge");
     }
 }

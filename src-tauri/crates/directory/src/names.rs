@@ -83,10 +83,15 @@ fn common() -> &'static BTreeSet<&'static str> {
     SET.get_or_init(|| COMMON.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')).collect())
 }
 
+/// Whether a folded name consists only of words that many senders use.
+pub(crate) fn is_common(folded: &str) -> bool {
+    common().contains(folded) || folded.split(' ').all(|word| common().contains(word))
+}
+
 /// Whether a name can tell one brand from all others: five letters or more, and not a word that many senders use.
 pub(crate) fn is_distinctive(folded: &str) -> bool {
     let letters = folded.chars().filter(|c| c.is_alphabetic()).count();
-    letters >= 5 && !common().contains(folded) && !folded.split(' ').all(|word| common().contains(word))
+    letters >= 5 && !is_common(folded)
 }
 
 #[cfg(test)]
