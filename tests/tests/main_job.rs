@@ -5,6 +5,7 @@
 use samples::life::{self, Life};
 use sayso_tests::Home;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::io::Read as _;
 
 /// The sample life, imported.
@@ -260,4 +261,17 @@ fn a_source_goes_with_what_rests_on_it_and_comes_back() {
     assert_eq!(home.json(&["why", "--platform", "x"])["total"], 0);
     home.json(&["undo"]);
     assert_eq!(home.json(&["why", "--limit", "500"]), before);
+}
+
+#[test]
+fn the_sample_life_shows_every_kind_of_reason_that_these_sources_can_state() {
+    // Nothing in an X archive, a Facebook export or a mailbox's headers states these; other sources do.
+    const LEFT_OUT: &[&str] = &["purchase-history", "viewing-history", "contact-history", "context"];
+    let (home, _, _) = a_life();
+    let why = home.json(&["why", "--limit", "1000"]);
+    let shown: BTreeSet<&str> =
+        list(&why, "personalisations").iter().flat_map(|p| list(p, "reasons")).map(|r| text(r, "kind")).collect();
+    let wanted: BTreeSet<&str> =
+        model::ReasonKind::ALL.iter().map(|k| k.id()).filter(|k| !LEFT_OUT.contains(k)).collect();
+    assert_eq!(shown, wanted);
 }
