@@ -1,1 +1,0 @@
-//! The sample life: one invented person whose exports cross.
