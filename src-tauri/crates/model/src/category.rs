@@ -1,4 +1,4 @@
-//! Data categories from the W3C Data Privacy Vocabulary, and how sensitive three published scales hold them to be.
+//! Data categories from the W3C Data Privacy Vocabulary.
 
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -12,17 +12,6 @@ const DPV: &str = include_str!("../data/dpv-2.3.csv");
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Category(Cow<'static, str>);
-
-/// What three published scales say of a category. They are shown side by side, never added up.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sensitivity {
-    /// A special category of GDPR Article 9(1).
-    pub gdpr9: bool,
-    /// "Sensitive personal information" of California (CPRA, 1798.140(ae)).
-    pub cpra: bool,
-    /// Share of people in percent who called it very sensitive (Pew Research, November 2014), if they were asked.
-    pub pew2014: Option<u8>,
-}
 
 struct Term {
     label: String,
@@ -43,6 +32,12 @@ fn terms() -> &'static BTreeMap<&'static str, Term> {
             })
             .collect()
     })
+}
+
+/// The terms right above a term; none for an unknown one.
+pub(crate) fn broader_terms(id: &str) -> Vec<&'static str> {
+    let broader = terms().get(id).and_then(|t| t.broader.as_deref());
+    broader.into_iter().flat_map(|b| b.split([';', '|'])).collect()
 }
 
 impl Category {

@@ -4,7 +4,7 @@
 //! This crate does no I/O, knows no SQL and reads no clock, so that a value means the same everywhere.
 //!
 //! ```
-//! use model::{Named, Party, Platform};
+//! use sayso_model::{Named, Party, Platform};
 //! let shop = Named::new(Party::handle(Platform::X, "@HarbourShoes")).also(Party::name("Harbour Shoes"));
 //! assert_eq!(shop.party.id(), Party::handle(Platform::X, "harbourshoes").id());
 //! ```
@@ -17,10 +17,11 @@ mod moment;
 mod party;
 mod personalisation;
 mod request;
+mod sensitivity;
 mod source;
 mod text;
 
-pub use category::{Category, Sensitivity};
+pub use category::Category;
 pub use claim::{
     Basis, Channel, Claim, ClaimBody, ClaimKind, Consent, ConsentState, Contact, ContactClass, Holding, Origin,
     Standing, Transfer, TransferKind, Unsubscribe,
@@ -31,5 +32,6 @@ pub use moment::{Moment, Precision, ZoneBasis};
 pub use party::{Named, Party, PartyKind};
 pub use personalisation::{Personalisation, PersonalisationKind, Reason, ReasonKind};
 pub use request::{Recipient, RequestState};
+pub use sensitivity::Sensitivity;
 pub use source::{Account, Covers, Platform, Skipped, SourceKind, UnknownField, Unread};
 pub use text::{Private, fold, visible};

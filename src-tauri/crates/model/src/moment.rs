@@ -107,13 +107,10 @@ impl Moment {
             Precision::Month => self.local.format("%Y-%m").to_string(),
             Precision::Day => self.local.format("%Y-%m-%d").to_string(),
             Precision::Minute | Precision::Second => match self.offset.and_then(FixedOffset::east_opt) {
-                Some(offset) => offset
-                    .from_local_datetime(&self.local)
-                    .single()
-                    .map_or_else(
-                        || self.local.format("%Y-%m-%dT%H:%M:%S").to_string(),
-                        |at| at.to_rfc3339_opts(SecondsFormat::Secs, true),
-                    ),
+                Some(offset) => offset.from_local_datetime(&self.local).single().map_or_else(
+                    || self.local.format("%Y-%m-%dT%H:%M:%S").to_string(),
+                    |at| at.to_rfc3339_opts(SecondsFormat::Secs, true),
+                ),
                 None => self.local.format("%Y-%m-%dT%H:%M:%S").to_string(),
             },
         }
