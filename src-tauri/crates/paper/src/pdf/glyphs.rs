@@ -1,0 +1,47 @@
+//! What prints: a symbol that no font has is left out and reported; another script is refused. Never a box.
+
+use super::world::has_glyph;
+use crate::{Letter, PaperError};
+use std::collections::BTreeSet;
+use unicode_script::{Script, UnicodeScript as _};
+
+/// Characters in a row without a place to break, before we offer one: a sheet holds about 80.
+const LONG: usize = 40;
+
+/// The letter with only what the fonts can print, and what was left out.
+pub(super) fn printable(letter: &Letter) -> Result<(Letter, BTreeSet<char>), PaperError> {
+    let mut left_out = BTreeSet::new();
+    let mut refused = None;
+    let printed = letter.map(&mut |text| {
+        let mut out = String::with_capacity(text.len());
+        let mut run = 0;
+        for c in text.chars() {
+            if c == ' ' || has_glyph(c) {
+                run = if c == ' ' { 0 } else { run + 1 };
+                out.push(c);
+                if run >= LONG {
+                    // A word as long as half a line gets a place to break that prints nothing.
+                    out.push('\u{200B}');
+                    run = 0;
+                }
+                continue;
+            }
+            match c.script() {
+                Script::Common | Script::Inherited | Script::Unknown => {
+                    left_out.insert(c);
+                }
+                Script::Latin | Script::Greek | Script::Cyrillic => {
+                    left_out.insert(c);
+                }
+                script => {
+                    refused.get_or_insert((text.to_owned(), script.full_name().to_owned()));
+                }
+            }
+        }
+        out.split(' ').filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ")
+    });
+    match refused {
+        Some((text, script)) => Err(PaperError::NoFont { text, script }),
+        None => Ok((printed, left_out)),
+    }
+}
