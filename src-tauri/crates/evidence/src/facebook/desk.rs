@@ -1,0 +1,345 @@
+//! What every file's reading needs: where records are cut from, and where claims go.
+
+use super::node::Node;
+use crate::scan::{Cut, Record, Scanner};
+use crate::{Control, Sink, Stopped, Tree};
+use chrono::NaiveDate;
+use model::{Claim, ClaimBody, ClaimKind, Covers, Excerpt, Locator, Moment, Named, Platform, Unread};
+use std::collections::BTreeMap;
+use std::io::{self, Cursor, Read};
+
+/// The largest record that is looked at whole, in bytes. No honest list of advertisers comes near.
+pub(super) const LARGEST: usize = 16 << 20;
+/// How much of a file is looked at to see its shape, in bytes.
+const HEAD: u64 = 64 << 10;
+/// How many records of one file are listed as unread one by one; the rest is counted.
+const MOST_UNREAD: u64 = 100;
+
+/// How the records of a file stand in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Layout {
+    /// A list of records, or one bare `label_values` record.
+    Records,
+    /// An object whose members hold the records (`{"history_v2": [ … ]}`).
+    Containers,
+}
+
+impl Layout {
+    /// The paths of the records.
+    pub(super) fn paths(self) -> &'static [&'static [&'static str]] {
+        match self {
+            Self::Records => &[&[]],
+            Self::Containers => &[&["*"]],
+        }
+    }
+
+    /// Looks at a file's first bytes.
+    fn of(head: &[u8]) -> Self {
+        let text = head.strip_prefix(&[0xef, 0xbb, 0xbf]).unwrap_or(head);
+        if text.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'[') {
+            return Self::Records;
+        }
+        let mut scanner = Scanner::with_window(text, &[&["label_values"]], 1 << 10, text.len().max(16));
+        match scanner.pull() {
+            Ok(Some(_)) | Err(Cut { pointer: Some(_), .. }) => Self::Records,
+            Ok(None) | Err(_) => Self::Containers,
+        }
+    }
+}
+
+/// A record with its parts and its place.
+#[derive(Clone, Copy)]
+pub(super) struct Piece<'a> {
+    /// The whole record.
+    pub node: Node<'a>,
+    record: &'a [u8],
+    start: u64,
+    /// A JSON pointer to the record.
+    pub pointer: &'a str,
+}
+
+impl<'a> Piece<'a> {
+    /// The record, if it is valid JSON.
+    pub(super) fn of(record: &Record<'a>) -> Option<Self> {
+        Some(Self {
+            node: Node::parse(record.bytes)?,
+            record: record.bytes,
+            start: record.start,
+            pointer: record.pointer,
+        })
+    }
+
+    /// The name of the container that the record is from (`topics_v2`), without `_v2`; empty for a bare record.
+    pub(super) fn container(&self) -> &'a str {
+        let name = self.pointer.split('/').nth(1).unwrap_or("");
+        name.strip_suffix("_v2").unwrap_or(name)
+    }
+
+    /// A part of the record as evidence; `below` is the pointer from the record to it.
+    pub(super) fn excerpt(&self, base: &Locator, part: Node<'_>, below: &str) -> Excerpt {
+        let start = self.start + part.offset(self.record) as u64;
+        let pointer = format!("{}{below}", self.pointer);
+        Excerpt { locator: base.record(start, part.raw().len() as u64, pointer), bytes: part.raw().as_bytes().to_vec() }
+    }
+}
+
+/// What follows a file's first bytes: the fault that was met in them, or the rest.
+struct Rest<R> {
+    failed: Option<io::Error>,
+    reader: R,
+}
+
+impl<R: Read> Read for Rest<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        match self.failed.take() {
+            Some(error) => Err(error),
+            None => self.reader.read(into),
+        }
+    }
+}
+
+/// The desk at which one source is read.
+pub(super) struct Desk<'s> {
+    sink: &'s mut dyn Sink,
+    control: &'s Control,
+    facebook: Named,
+    member: String,
+    base: Locator,
+    bad: u64,
+    unknown: BTreeMap<String, u64>,
+    spans: BTreeMap<ClaimKind, (NaiveDate, NaiveDate)>,
+    latest: Option<i64>,
+}
+
+impl<'s> Desk<'s> {
+    /// A desk over this sink.
+    pub(super) fn new(sink: &'s mut dyn Sink, control: &'s Control) -> Self {
+        Self {
+            sink,
+            control,
+            facebook: Named::platform(&Platform::FACEBOOK),
+            member: String::new(),
+            base: Locator::default(),
+            bad: 0,
+            unknown: BTreeMap::new(),
+            spans: BTreeMap::new(),
+            latest: None,
+        }
+    }
+
+    /// Facebook as a party.
+    pub(super) fn facebook(&self) -> Named {
+        self.facebook.clone()
+    }
+
+    /// The sink itself.
+    pub(super) fn sink(&mut self) -> &mut dyn Sink {
+        self.sink
+    }
+
+    /// The file at hand without folders and ending (`ads_interests`).
+    pub(super) fn stem(&self) -> &str {
+        super::files::stem(&self.member)
+    }
+
+    /// Takes up a member. What was counted for the one before is reported.
+    pub(super) fn take_up(&mut self, tree: &Tree, index: usize) {
+        self.put_down();
+        self.member = tree.members().get(index).map(|m| m.name.to_string()).unwrap_or_default();
+        self.base = tree.locator(index);
+    }
+
+    fn put_down(&mut self) {
+        for (field, count) in std::mem::take(&mut self.unknown) {
+            self.sink.unknown_field(&self.member, &field, count);
+        }
+        if self.bad > MOST_UNREAD {
+            let why = format!("More records of {} that can't be read.", model::visible(&self.member));
+            self.sink.skipped(&why, self.bad - MOST_UNREAD);
+        }
+        self.bad = 0;
+    }
+
+    /// Reports what is left, the days that were covered and, if no name said when the export was made, the latest time
+    /// in it.
+    pub(super) fn finish(mut self, undated: bool) -> Result<(), Stopped> {
+        self.put_down();
+        for (kind, (from, to)) in &self.spans {
+            self.sink.covers(*kind, Covers { from: *from, to: *to });
+        }
+        if undated && let Some(mut latest) = self.latest.and_then(Moment::from_epoch) {
+            latest.literal.push_str(" (the latest time in the export)");
+            self.sink.about(None, Some(latest))?;
+        }
+        Ok(())
+    }
+
+    /// Looks at each record of a member without reporting anything about it: it will be read again.
+    pub(super) fn quietly(
+        &mut self,
+        tree: &mut Tree,
+        index: usize,
+        mut look: impl FnMut(&Piece<'_>),
+    ) -> Result<(), Stopped> {
+        if tree.read(index).is_err() {
+            return Ok(());
+        }
+        let Some((layout, reader)) = self.open(tree, index) else { return Ok(()) };
+        self.scan(reader, layout.paths(), LARGEST, |_, found| {
+            if let Some(piece) = found.ok().as_ref().and_then(Piece::of) {
+                look(&piece);
+            }
+            Ok(())
+        })
+    }
+
+    /// Cuts each record out of the member and hands it over. Damage is listed and stops this member only.
+    pub(super) fn each(
+        &mut self,
+        tree: &mut Tree,
+        index: usize,
+        mut with: impl FnMut(&mut Self, Piece<'_>) -> Result<(), Stopped>,
+    ) -> Result<(), Stopped> {
+        let Some((layout, reader)) = self.open(tree, index) else { return Ok(()) };
+        self.scan(reader, layout.paths(), LARGEST, |desk, found| match found {
+            Ok(record) => {
+                let Some(piece) = Piece::of(&record) else { return desk.unreadable(&record) };
+                with(desk, piece)
+            }
+            Err(cut) => {
+                desk.cut(cut);
+                Ok(())
+            }
+        })
+    }
+
+    /// Opens a member and sees how its records stand in it; `None` if it can't be read, which is then listed.
+    pub(super) fn open<'t>(&mut self, tree: &'t mut Tree, index: usize) -> Option<(Layout, impl Read + use<'t>)> {
+        let mut reader = match tree.read(index) {
+            Ok(reader) => reader,
+            Err(fault) => {
+                self.unread(self.base.clone(), fault.why);
+                return None;
+            }
+        };
+        let mut head = Vec::new();
+        let failed = reader.by_ref().take(HEAD).read_to_end(&mut head).err();
+        let layout = Layout::of(&head);
+        Some((layout, Cursor::new(head).chain(Rest { failed, reader })))
+    }
+
+    /// Cuts records at these paths, in order, up to this size each.
+    pub(super) fn scan(
+        &mut self,
+        reader: impl Read,
+        paths: &[&[&str]],
+        largest: usize,
+        mut with: impl FnMut(&mut Self, Result<Record<'_>, Cut>) -> Result<(), Stopped>,
+    ) -> Result<(), Stopped> {
+        let mut scanner = Scanner::with_window(reader, paths, largest.min(256 << 10), largest);
+        loop {
+            self.control.check()?;
+            match scanner.pull() {
+                Ok(Some(record)) => with(self, Ok(record))?,
+                Ok(None) => return Ok(()),
+                Err(cut) => with(self, Err(cut))?,
+            }
+        }
+    }
+
+    /// A stated claim that rests on a part of the record at hand.
+    pub(super) fn claim(
+        &mut self,
+        body: ClaimBody,
+        at: Option<Moment>,
+        distinct: Option<&str>,
+        excerpt: Excerpt,
+    ) -> Result<(), Stopped> {
+        let mut claim = Claim::stated(body, at);
+        claim.distinct = distinct.map(Into::into);
+        self.sink.claim(claim, excerpt, None)
+    }
+
+    /// A stated claim that rests on this part of the record, `below` it.
+    pub(super) fn claim_on(
+        &mut self,
+        body: ClaimBody,
+        at: Option<Moment>,
+        distinct: Option<&str>,
+        (piece, part, below): (&Piece<'_>, Node<'_>, &str),
+    ) -> Result<(), Stopped> {
+        let excerpt = piece.excerpt(&self.base, part, below);
+        self.claim(body, at, distinct, excerpt)
+    }
+
+    /// The member's place.
+    pub(super) fn base(&self) -> &Locator {
+        &self.base
+    }
+
+    /// A time of the evidence, if it is one: zero and nonsense are no time.
+    pub(super) fn moment(&mut self, seconds: Option<i64>) -> Option<Moment> {
+        /// From 1995 to 2100: nothing at Facebook is older, and milliseconds are not mistaken for seconds.
+        const HONEST: std::ops::Range<i64> = 788_918_400..4_102_444_800;
+        let seconds = seconds.filter(|s| HONEST.contains(s))?;
+        self.latest = self.latest.max(Some(seconds));
+        Moment::from_epoch(seconds)
+    }
+
+    /// Widens the days that the source covers for this kind of claim.
+    pub(super) fn covers(&mut self, kind: ClaimKind, at: Option<&Moment>) {
+        let Some(day) = at.map(|m| m.local.date()) else { return };
+        let span = self.spans.entry(kind).or_insert((day, day));
+        *span = (span.0.min(day), span.1.max(day));
+    }
+
+    /// Counts a field or label that isn't known.
+    pub(super) fn unknown(&mut self, field: &str) {
+        /// Different fields of one file that are counted by name.
+        const MOST: usize = 200;
+        let field: String =
+            if self.unknown.len() < MOST { field.chars().take(200).collect() } else { "…".to_owned() };
+        *self.unknown.entry(field).or_default() += 1;
+    }
+
+    /// Lists a record that isn't valid JSON; reading goes on.
+    pub(super) fn unreadable(&mut self, record: &Record<'_>) -> Result<(), Stopped> {
+        self.unread(record.locator(&self.base), "This record is not valid JSON.".to_owned());
+        Ok(())
+    }
+
+    /// Lists a record whose form isn't known.
+    pub(super) fn unlike(&mut self, piece: &Piece<'_>, why: &str) {
+        let locator = piece.excerpt(&self.base, piece.node, "").locator;
+        self.unread(locator, why.to_owned());
+    }
+
+    /// Lists what the scanner could not read.
+    pub(super) fn cut(&mut self, cut: Cut) {
+        let Unread { locator, why } = cut.unread(&self.base);
+        self.unread(locator, why);
+    }
+
+    /// Lists something unread, up to a number for each file.
+    pub(super) fn unread(&mut self, locator: Locator, why: String) {
+        self.bad += 1;
+        if self.bad <= MOST_UNREAD {
+            self.sink.unread(Unread { locator, why });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shape_shows_in_the_first_bytes() {
+        assert_eq!(Layout::of(b" [ {} ]"), Layout::Records);
+        assert_eq!(Layout::of(br#"{"media": [], "label_values": [{"label": "Name", "vec": [{"va"#), Layout::Records);
+        assert_eq!(Layout::of(br#"{"label_values": [{"label": "Name"}], "fbid": "1"}"#), Layout::Records);
+        assert_eq!(Layout::of(br#"{"topics_v2": ["Boots", "#), Layout::Containers);
+        assert_eq!(Layout::of(br#"{"history_v2": [{"label_values": []}]}"#), Layout::Containers);
+        assert_eq!(Layout::of(b""), Layout::Containers);
+    }
+}

@@ -1,0 +1,81 @@
+//! Labels and values of any record, however it is nested.
+
+use super::desk::Piece;
+use super::node::Node;
+use std::borrow::Cow;
+
+/// How deep lists and objects inside a record are followed.
+const DEEPEST: usize = 12;
+
+/// One value with the word that it stands beside.
+pub(super) struct Leaf<'a> {
+    /// The label, or the key, as Facebook writes it.
+    pub label: String,
+    /// The value as it would be shown.
+    pub value: Cow<'a, str>,
+    /// The smallest part of the record that holds the value, with its label if that costs no more.
+    pub part: Node<'a>,
+    /// The pointer from the record to that part.
+    pub below: String,
+}
+
+/// Every value of a record that may be kept: no times, no internal numbers, nothing that unlocks something.
+pub(super) fn leaves<'a>(piece: &Piece<'a>) -> Vec<Leaf<'a>> {
+    let mut out = Vec::new();
+    walk(piece.node, piece.container(), "", 0, &mut out);
+    out
+}
+
+/// When the record says it happened, in seconds since 1970.
+pub(super) fn time(record: Node<'_>) -> Option<i64> {
+    const KEYS: [&str; 5] = ["timestamp", "updated_timestamp", "update_time", "created_timestamp", "added_timestamp"];
+    let members = record.members();
+    let of = |members: &[(Cow<'_, str>, Node<'_>)]| {
+        KEYS.iter().find_map(|key| members.iter().find(|(k, _)| k == key).and_then(|(_, node)| node.int()))
+    };
+    of(&members).or_else(|| members.iter().find(|(k, _)| k == "session").and_then(|(_, s)| of(&s.members())))
+}
+
+/// Whether a key names something that must never be kept: it would let others in.
+pub(super) fn secret(key: &str) -> bool {
+    let key = key.to_ascii_lowercase();
+    ["token", "cookie", "secret", "password", "credential"].iter().any(|word| key.contains(word))
+}
+
+fn walk<'a>(node: Node<'a>, label: &str, below: &str, depth: usize, out: &mut Vec<Leaf<'a>>) {
+    if depth > DEEPEST {
+        return;
+    }
+    if node.is_list() {
+        for (at, item) in node.items().into_iter().enumerate() {
+            walk(item, label, &format!("{below}/{at}"), depth + 1, out);
+        }
+    } else if node.is_object() {
+        let members = node.members();
+        let own = members.iter().find(|(key, _)| key == "label").and_then(|(_, l)| l.some_text());
+        let label = own.as_deref().unwrap_or(label);
+        for (key, value) in &members {
+            let below = || format!("{below}/{}", key.replace('~', "~0").replace('/', "~1"));
+            match key.as_ref() {
+                "label" | "media" | "fbid" | "ent_name" | "ent_field_name" => {}
+                key if secret(key) || key.contains("timestamp") || key == "update_time" => {}
+                "value" | "href" => {
+                    if let Some(text) = value.scalar() {
+                        // The object holds label and value and little else.
+                        let small = node.raw().len() <= value.raw().len() + label.len() + 200;
+                        let (part, below) = if small {
+                            (node, below().rsplit_once('/').map(|(head, _)| head.to_owned()).unwrap_or_default())
+                        } else {
+                            (*value, below())
+                        };
+                        out.push(Leaf { label: label.to_owned(), value: text, part, below });
+                    }
+                }
+                "label_values" | "vec" | "dict" | "session" => walk(*value, label, &below(), depth + 1, out),
+                key => walk(*value, key, &below(), depth + 1, out),
+            }
+        }
+    } else if let Some(value) = node.scalar() {
+        out.push(Leaf { label: label.to_owned(), value, part: node, below: below.to_owned() });
+    }
+}

@@ -1,0 +1,149 @@
+//! Facebook's "Download your information", JSON form, from 2018 to today.
+//!
+//! Files are known by their names, whatever folder, wrapper or apostrophe they come with; any of them may be missing,
+//! since large exports come in several zips. What each says is read by [`files::Kind`]; the words of labels, which are
+//! in the account's language, are data (`data/labels.toml`). Strings are repaired once after parsing ([`text`]); the
+//! evidence that is kept is the bytes as they stand.
+//!
+//! What an export never says is why a single ad was shown: there are lists of advertisers, events and categories, and
+//! the ads that something was done with, without a brand.
+
+mod advertisers;
+mod apps;
+mod desk;
+mod files;
+mod holdings;
+mod labels;
+mod leaves;
+mod name;
+mod node;
+mod off_meta;
+mod person;
+mod recognise;
+mod text;
+
+#[cfg(test)]
+mod tests;
+
+use crate::{Control, Fault, Reader, Recognition, Sink, Stopped, Tree};
+use desk::Desk;
+use files::{Fate, Kind};
+use model::{Moment, SourceKind};
+use name::ExportName;
+use person::Person;
+use std::collections::BTreeMap;
+
+/// Reads Facebook's export.
+pub struct FacebookReader;
+
+impl Reader for FacebookReader {
+    fn kind(&self) -> SourceKind {
+        SourceKind::FacebookExport
+    }
+
+    fn version(&self) -> u32 {
+        1
+    }
+
+    fn recognise(&self, tree: &mut Tree) -> Option<Recognition> {
+        recognise::recognise(tree)
+    }
+
+    fn read(&self, tree: &mut Tree, sink: &mut dyn Sink, control: &Control) -> Result<(), Stopped> {
+        let export = ExportName::of(tree);
+        let fates: Vec<Fate> = tree.members().iter().map(|m| files::fate(&m.name)).collect();
+        let any = |fate: fn(&Fate) -> bool| fates.iter().any(fate);
+        if any(|f| *f == Fate::Html) && !any(|f| matches!(f, Fate::Read(_) | Fate::Unknown)) {
+            return Err(Fault::new(format!(
+                "{} is the HTML form of Facebook's export, which Sayso can't read yet: ask Facebook for it again and choose the format JSON.",
+                tree.name()
+            ))
+            .into());
+        }
+        let mut desk = Desk::new(sink, control);
+        let exported = export.as_ref().map(|e| Moment::day(&e.stem, e.day));
+        read_profile(&mut desk, tree, &fates, export.as_ref(), exported.clone())?;
+        let mut bulk: BTreeMap<String, u64> = BTreeMap::new();
+        for (index, fate) in fates.iter().enumerate() {
+            control.check()?;
+            match fate {
+                Fate::Read(kind) => read_member(&mut desk, tree, index, *kind)?,
+                Fate::Unknown => {
+                    desk.take_up(tree, index);
+                    let why = "This file looks like evidence about ads, but Sayso doesn't know its form yet.";
+                    let locator = desk.base().clone();
+                    desk.unread(locator, why.to_owned());
+                }
+                Fate::Html => *bulk.entry("The HTML form of what was read as JSON.".to_owned()).or_default() += 1,
+                Fate::Bulk => {
+                    let folder = tree.members().get(index).map(|m| files::top_folder(&m.name)).unwrap_or_default();
+                    *bulk.entry(bulk_sentence(folder)).or_default() += 1;
+                }
+                Fate::Nothing => {}
+            }
+            control.advance(tree.members().get(index).map_or(0, |m| m.stored));
+        }
+        for (why, count) in &bulk {
+            desk.sink().skipped(why, *count);
+        }
+        desk.finish(exported.is_none())
+    }
+}
+
+fn bulk_sentence(folder: &str) -> String {
+    if folder.is_empty() {
+        "Files beside the folders of the export: no evidence that Sayso reads.".to_owned()
+    } else {
+        format!("Files in {}: no evidence that Sayso reads.", model::visible(folder))
+    }
+}
+
+/// Says whose export this is, then what Facebook holds of the account itself.
+fn read_profile(
+    desk: &mut Desk<'_>,
+    tree: &mut Tree,
+    fates: &[Fate],
+    export: Option<&ExportName>,
+    exported: Option<Moment>,
+) -> Result<(), Stopped> {
+    let profiles: Vec<usize> =
+        fates.iter().enumerate().filter(|(_, f)| **f == Fate::Read(Kind::Profile)).map(|(index, _)| index).collect();
+    let mut person = Person::default();
+    for index in &profiles {
+        desk.quietly(tree, *index, |piece| person.see(piece))?;
+    }
+    desk.sink().about(person.account(export), exported)?;
+    Ok(())
+}
+
+fn read_member(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, kind: Kind) -> Result<(), Stopped> {
+    desk.take_up(tree, index);
+    match kind {
+        Kind::Profile => desk.each(tree, index, |desk, piece| person::profile(desk, &piece)),
+        Kind::Advertisers | Kind::Audiences => desk.each(tree, index, advertisers::advertisers),
+        Kind::Ads => desk.each(tree, index, advertisers::ad),
+        Kind::Leads => desk.each(tree, index, holdings::lead),
+        Kind::OffMeta => off_meta::member(desk, tree, index),
+        Kind::Apps => desk.each(tree, index, apps::app),
+        Kind::Permissions => desk.each(tree, index, |desk, piece| apps::permission(desk, piece, "permissions")),
+        Kind::Settings => desk.each(tree, index, holdings::setting),
+        Kind::Words(category) => desk.each(tree, index, |desk, piece| holdings::words(desk, piece, category)),
+        Kind::Leaves(category, origin) => {
+            desk.each(tree, index, |desk, piece| holdings::values(desk, piece, category, origin))
+        }
+        Kind::Logins => desk.each(tree, index, holdings::login),
+        Kind::Devices => desk.each(tree, index, holdings::device),
+        Kind::Cookies => desk.each(tree, index, holdings::cookies),
+        Kind::Contacts => {
+            let mut count = 0;
+            desk.each(tree, index, |_, piece| {
+                count += holdings::contacts(&piece);
+                Ok(())
+            })?;
+            if count > 0 {
+                desk.sink().skipped("Contacts of other people, uploaded from your phone: counted, not read.", count);
+            }
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! Events that businesses sent to Meta: what was done on their sites and in their apps.
+//!
+//! A small business is one record, so that the evidence of each event also holds the business's name. Of a larger one
+//! the evidence of an event is the event itself (its pointer leads to the business), or the kept copies of ten thousand
+//! events would each hold all ten thousand. A business too large to be held in memory is read event by event.
+
+use super::desk::{Desk, Layout, Piece};
+use super::labels::{Role, role};
+use super::node::Node;
+use crate::scan::Cut;
+use crate::{Stopped, Tree};
+use model::{Category, ClaimBody, ClaimKind, Named, Party, Transfer, TransferKind};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// Up to this size in bytes a whole business is the evidence of each of its events (some thirty of them).
+const SMALL: usize = 4 << 10;
+/// The largest business that is held in memory, in bytes.
+const LARGEST: usize = 4 << 20;
+
+/// Types of events that only an app sends.
+const APP_EVENTS: &[&str] = &[
+    "ACTIVATE_APP",
+    "DEACTIVATE_APP",
+    "APP_INSTALL",
+    "INSTALL_APP",
+    "MOBILE_APP_INSTALL",
+    "LEVEL_ACHIEVED",
+    "ACHIEVEMENT_UNLOCKED",
+    "TUTORIAL_COMPLETION",
+    "SPENT_CREDITS",
+];
+
+/// Reads the whole member.
+pub(super) fn member(desk: &mut Desk<'_>, tree: &mut Tree, index: usize) -> Result<(), Stopped> {
+    member_within(desk, tree, index, LARGEST)
+}
+
+fn member_within(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, largest: usize) -> Result<(), Stopped> {
+    let Some((layout, reader)) = desk.open(tree, index) else { return Ok(()) };
+    let mut huge: BTreeMap<String, Option<String>> = BTreeMap::new();
+    let mut damaged = false;
+    desk.scan(reader, layout.paths(), largest, |desk, found| match found {
+        Ok(record) => {
+            let Some(piece) = Piece::of(&record) else { return desk.unreadable(&record) };
+            business_whole(desk, &piece)
+        }
+        Err(Cut { pointer: Some(pointer), length: Some(length), .. }) if length > largest as u64 => {
+            huge.insert(pointer, None);
+            Ok(())
+        }
+        Err(cut) => {
+            damaged = true;
+            desk.cut(cut);
+            Ok(())
+        }
+    })?;
+    if huge.is_empty() {
+        return Ok(());
+    }
+    // Once more for the names, which may stand behind the events, and once more for the events.
+    let names: &[&[&str]] = if layout == Layout::Records { &[&["title"]] } else { &[&["*", "name"]] };
+    let Some((_, reader)) = desk.open(tree, index) else { return Ok(()) };
+    desk.scan(reader, names, SMALL, |_, found| {
+        if let Ok(record) = found
+            && let Some((business, _)) = record.pointer.rsplit_once('/')
+            && let Some(name) = huge.get_mut(business)
+        {
+            *name = Node::parse(record.bytes).and_then(Node::some_text).map(Cow::into_owned);
+        }
+        Ok(())
+    })?;
+    let (events, split): (&[&[&str]], _) = if layout == Layout::Records {
+        (&[&["label_values", "vec"]], "/label_values/")
+    } else {
+        (&[&["*", "events"]], "/events/")
+    };
+    let Some((_, reader)) = desk.open(tree, index) else { return Ok(()) };
+    desk.scan(reader, events, SMALL, |desk, found| match found {
+        Ok(record) => {
+            let business = record.pointer.rsplit_once(split).and_then(|(business, _)| huge.get(business));
+            let (Some(name), Some(piece)) = (business, Piece::of(&record)) else { return Ok(()) };
+            let Some(name) = name else {
+                desk.unlike(&piece, "The business that sent this event is not named.");
+                return Ok(());
+            };
+            event(desk, name, (&piece, piece.node, piece.node, ""))
+        }
+        Err(cut) => {
+            if !damaged {
+                desk.cut(cut);
+            }
+            Ok(())
+        }
+    })
+}
+
+/// A business with all its events, in either form.
+pub(super) fn business_whole(desk: &mut Desk<'_>, piece: &Piece<'_>) -> Result<(), Stopped> {
+    let node = piece.node;
+    if !node.is_object() {
+        return Ok(());
+    }
+    let (mut name, mut lists) = (None, Vec::new());
+    for (key, value) in node.members() {
+        match key.as_ref() {
+            "name" | "title" => name = value.some_text(),
+            "events" => lists.push((value, "/events".to_owned())),
+            "label_values" => {
+                for (at, entry) in value.items().into_iter().enumerate() {
+                    match entry.get("vec") {
+                        Some(list) => lists.push((list, format!("/label_values/{at}/vec"))),
+                        None => desk.unknown(&entry.get("label").and_then(Node::some_text).unwrap_or_default()),
+                    }
+                }
+            }
+            "media" | "fbid" | "ent_name" => {}
+            other => desk.unknown(other),
+        }
+    }
+    let Some(name) = name else {
+        desk.unlike(piece, "This record names no business.");
+        return Ok(());
+    };
+    let small = node.raw().len() <= SMALL;
+    for (list, below) in lists {
+        for (at, item) in list.items().into_iter().enumerate() {
+            let part = if small { node } else { item };
+            event(desk, &name, (piece, item, part, &format!("{below}/{at}")))?;
+        }
+    }
+    Ok(())
+}
+
+#[derive(Default)]
+struct Event<'a> {
+    id: Option<Cow<'a, str>>,
+    kind: Option<Cow<'a, str>>,
+    at: Option<i64>,
+}
+
+fn event(
+    desk: &mut Desk<'_>,
+    business_name: &str,
+    (piece, item, part, below): (&Piece<'_>, Node<'_>, Node<'_>, &str),
+) -> Result<(), Stopped> {
+    let mut found = Event::default();
+    for (key, value) in item.members() {
+        match key.as_ref() {
+            "id" => found.id = value.scalar(),
+            "type" => found.kind = value.some_text(),
+            "timestamp" => found.at = value.int(),
+            "dict" => dict(value, &mut found),
+            other => desk.unknown(&format!("events.{other}")),
+        }
+    }
+    if found.id.is_none() && found.kind.is_none() && found.at.is_none() {
+        desk.unlike(piece, "An entry of this record is no event.");
+        return Ok(());
+    }
+    // The day on which Meta received it, by Meta's own label; what was done may be older.
+    let at = desk.moment(found.at);
+    desk.covers(ClaimKind::Transfer, at.as_ref());
+    let literal = found.kind.unwrap_or(Cow::Borrowed("-"));
+    let from = business(business_name);
+    let body = ClaimBody::Transfer(Transfer {
+        kind: kind(&literal, &from),
+        from,
+        to: desk.facebook(),
+        category: Some(Category::new(category(&literal))),
+        literal: literal.as_ref().into(),
+        detail: None,
+    });
+    desk.claim_on(body, at, found.id.as_deref(), (piece, part, below))
+}
+
+/// An event as labels and values (2026). Labels are in the account's language, so what isn't known by its label is
+/// known by its form: the time is the one with a time, the number is all digits.
+fn dict<'a>(list: Node<'a>, found: &mut Event<'a>) {
+    for entry in list.items() {
+        let label = entry.get("label").and_then(Node::some_text).unwrap_or_default();
+        if let Some(at) = entry.get("timestamp_value").and_then(Node::int) {
+            found.at = Some(at);
+            continue;
+        }
+        let Some(value) = entry.get("value").and_then(Node::scalar) else { continue };
+        match role(None, &label) {
+            Some(Role::EventId) => found.id = Some(value),
+            Some(Role::EventType) => found.kind = Some(value),
+            _ if found.id.is_none() && value.bytes().all(|b| b.is_ascii_digit()) => found.id = Some(value),
+            _ => found.kind = found.kind.take().or(Some(value)),
+        }
+    }
+}
+
+fn kind(literal: &str, from: &Named) -> TransferKind {
+    let upper = literal.trim().to_uppercase().replace(' ', "_");
+    let app = APP_EVENTS.contains(&upper.as_str()) || from.party.kind == model::PartyKind::App;
+    if app { TransferKind::AppEvent } else { TransferKind::SiteEvent }
+}
+
+/// What kind of data an event of this type is.
+fn category(literal: &str) -> &'static str {
+    match literal.trim().to_uppercase().replace(' ', "_").as_str() {
+        "PURCHASE" | "ADD_TO_CART" | "ADD_TO_WISHLIST" | "INITIATE_CHECKOUT" | "ADD_PAYMENT_INFO" | "SUBSCRIBE"
+        | "DONATE" | "START_TRIAL" => "pd:Purchase",
+        "PAGE_VIEW" | "VIEW_CONTENT" | "SEARCH" => "pd:BrowsingBehaviour",
+        "ACTIVATE_APP" | "APP_INSTALL" | "MOBILE_APP_INSTALL" => "pd:DeviceApplications",
+        _ => "pd:Behavioural",
+    }
+}
+
+/// A business by its best mark: Facebook writes a brand's name, a bare domain or an app's identifier.
+pub(super) fn business(name: &str) -> Named {
+    let text = name.trim();
+    let labels: Vec<&str> = text.split('.').collect();
+    let host = labels.len() > 1
+        && labels.iter().all(|l| {
+            !l.is_empty() && !l.starts_with('-') && l.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_')
+        });
+    if !host {
+        return Named::new(Party::name(text));
+    }
+    let lower = text.to_lowercase();
+    // Identifiers of apps are domains written backwards (`com.harbour.app`).
+    if labels.len() > 2 && matches!(lower.split('.').next(), Some("com" | "org" | "net" | "io" | "de" | "uk" | "co")) {
+        return Named::new(Party::app(text)).also(Party::name(text));
+    }
+    let last = lower.rsplit('.').next().unwrap_or_default();
+    let known = psl::suffix(lower.as_bytes()).is_some_and(|s| s.is_known()) || matches!(last, "example" | "test");
+    if known && psl::domain(lower.as_bytes()).is_some() {
+        Named::new(Party::domain(&lower)).also(Party::name(text))
+    } else {
+        Named::new(Party::name(text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use model::PartyKind;
+
+    #[test]
+    fn a_business_is_known_by_its_best_mark() {
+        for (name, kind) in [
+            ("harbourshoes.example", PartyKind::Domain),
+            ("Shop.HarbourShoes.co.uk", PartyKind::Domain),
+            ("com.harbour.app", PartyKind::App),
+            ("Harbour Shoes", PartyKind::Name),
+            ("St.Pauli Boots", PartyKind::Name),
+            ("Dr.Oetker", PartyKind::Name),
+            ("v2.0", PartyKind::Name),
+        ] {
+            assert_eq!(business(name).party.kind, kind, "{name}");
+        }
+        assert_eq!(business("harbourshoes.example").display(), "harbourshoes.example");
+    }
+
+    #[test]
+    fn categories_are_known_to_dpv() {
+        for literal in ["PURCHASE", "PAGE_VIEW", "ACTIVATE_APP", "CUSTOM"] {
+            assert!(Category::new(category(literal)).is_known(), "{literal}");
+        }
+    }
+}
