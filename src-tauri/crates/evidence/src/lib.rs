@@ -6,9 +6,10 @@
 //!
 //! - [`tree`]: safe, streaming access to a file, an archive or a folder; nothing is ever unpacked to disk.
 //! - [`scan`]: cuts records with their exact bytes out of JSON of any size.
+//! - [`records`]: the loop that readers of JSON share.
 //! - [`reader`]: what every reader promises, and the sink that it fills.
 //! - [`registry`]: which readers there are, whose a path is, and the digest of a source.
-//! - one folder per source: [`x`], `facebook`, `mailbox`.
+//! - one folder per source: [`x`], `facebook`, [`mailbox`].
 //!
 //! ```no_run
 //! use evidence::{Control, Tree};
@@ -26,7 +27,11 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+mod ahead;
+pub mod facebook;
+pub mod mailbox;
 pub mod reader;
+pub mod records;
 pub mod registry;
 pub mod scan;
 pub mod tree;

@@ -1,5 +1,7 @@
 //! Which readers there are, whose a path is, and the digest of a source.
 
+use crate::facebook::FacebookReader;
+use crate::mailbox::{EmailMessageReader, MailboxReader};
 use crate::tree::{Limits, list_folder};
 use crate::x::XReader;
 use crate::{Control, Fault, Reader, Recognition, Sink, Stopped, Tree};
@@ -10,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 /// Every reader, in the order of the contract's kinds.
 pub fn readers() -> &'static [&'static dyn Reader] {
-    &[&XReader]
+    &[&XReader, &FacebookReader, &MailboxReader, &EmailMessageReader]
 }
 
 /// The reader that is surest that this source is its own.

@@ -101,6 +101,15 @@ impl Tree {
         self.single
     }
 
+    /// Whether reading this member means decompressing.
+    pub fn is_compressed(&self, index: usize) -> bool {
+        match self.places.get(index) {
+            Some(Place::Zip(_, entry)) => entry.method != 0,
+            Some(Place::Gz(..)) => true,
+            _ => false,
+        }
+    }
+
     /// What is wrong with the archive or folder as a whole, and which members can't be read.
     pub fn notes(&self) -> &[Unread] {
         &self.notes
