@@ -1,0 +1,100 @@
+//! Import: choosing files, reading them with progress, the sources.
+
+use crate::facade_stub::Stub as _;
+use super::Answer;
+use crate::events::{ImportEnded, ImportProgress};
+use crate::state::{Desk, held, off_thread};
+use sayso::shapes::{ImportShape, KindsShape, Problem, RemovalShape, SourceShape, SourcesShape};
+use std::path::PathBuf;
+use std::sync::Arc;
+use tauri::{AppHandle, State};
+use tauri_plugin_dialog::DialogExt as _;
+use tauri_specta::Event as _;
+
+/// Lets the person choose files, or a folder, and says their paths.
+#[tauri::command]
+#[specta::specta]
+pub async fn import_choose(app: AppHandle, folder: bool) -> Answer<Vec<String>> {
+    off_thread(move || {
+        let dialog = app.dialog().file();
+        let chosen = if folder { dialog.blocking_pick_folders() } else { dialog.blocking_pick_files() };
+        Ok(chosen.unwrap_or_default().into_iter().map(|path| path.to_string()).collect())
+    })
+    .await
+}
+
+/// The files that "Open with Sayso" named, once.
+#[tauri::command]
+#[specta::specta]
+pub fn import_offered(desk: State<'_, Desk>) -> Vec<String> {
+    std::mem::take(&mut *held(&desk.offered))
+}
+
+/// Imports files and folders, on a second handle, so that the window stays usable; progress comes as events.
+#[tauri::command]
+#[specta::specta]
+pub async fn import_start(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    paths: Vec<String>,
+    keep_copy: bool,
+) -> Answer<ImportShape> {
+    if !desk.import.start() {
+        return Err(Problem::new("An import is running already.").next("Wait until it is done, or cancel it."));
+    }
+    let job = Arc::clone(&desk.import);
+    let answer = match desk.another().await {
+        Ok(mut second) => {
+            let teller = app.clone();
+            off_thread(move || {
+                let paths: Vec<PathBuf> = paths.into_iter().map(PathBuf::from).collect();
+                second.import(&paths, keep_copy, &mut |progress| {
+                    // A closed window no longer listens; the import goes on to its end or to its cancel.
+                    let _ = ImportProgress(progress).emit(&teller);
+                    !job.is_cancelled()
+                })
+            })
+            .await
+        }
+        Err(problem) => Err(problem),
+    };
+    desk.import.end();
+    let _ = ImportEnded {}.emit(&app);
+    answer
+}
+
+/// Asks the running import to stop; the record stays as it was before the file at hand.
+#[tauri::command]
+#[specta::specta]
+pub fn import_cancel(desk: State<'_, Desk>) {
+    desk.import.cancel();
+}
+
+/// What has been imported.
+#[tauri::command]
+#[specta::specta]
+pub async fn sources(desk: State<'_, Desk>) -> Answer<SourcesShape> {
+    desk.ask(|sayso| sayso.sources()).await
+}
+
+/// One source.
+#[tauri::command]
+#[specta::specta]
+pub async fn source(desk: State<'_, Desk>, id: String) -> Answer<SourceShape> {
+    desk.ask(move |sayso| sayso.source(&id)).await
+}
+
+/// What removing a source takes; with `dry_run` it only says so.
+#[tauri::command]
+#[specta::specta]
+pub async fn source_remove(desk: State<'_, Desk>, id: String, dry_run: bool) -> Answer<RemovalShape> {
+    desk.ask(move |sayso| sayso.remove_source(&id, dry_run)).await
+}
+
+/// Every kind of source that is read, and how to obtain it.
+#[tauri::command]
+#[specta::specta]
+pub async fn kinds(desk: State<'_, Desk>) -> Answer<KindsShape> {
+    desk.ask(|sayso| sayso.kinds()).await
+}
+

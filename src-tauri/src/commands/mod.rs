@@ -1,0 +1,14 @@
+//! What the interface may ask of the shell: one file per screen, each command a few lines over the façade.
+
+pub mod brands;
+pub mod find;
+pub mod imports;
+pub mod lock;
+pub mod overview;
+pub mod requests;
+pub mod settings;
+pub mod shell;
+pub mod why;
+
+/// What a command gives back.
+pub type Answer<T> = Result<T, sayso::shapes::Problem>;

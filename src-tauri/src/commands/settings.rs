@@ -1,0 +1,84 @@
+//! Settings: who the person is, backup, check, history, and how the window looks.
+
+use crate::facade_stub::Stub as _;
+use super::Answer;
+use super::shell::{open_one, save_as};
+use crate::prefs::Prefs;
+use crate::state::Desk;
+use sayso::shapes::{ChangedShape, CheckShape, MeShape, OperationsShape};
+use tauri::{AppHandle, State};
+
+/// Who the person is, for letters only.
+#[tauri::command]
+#[specta::specta]
+pub async fn me(desk: State<'_, Desk>) -> Answer<MeShape> {
+    desk.ask(|sayso| sayso.me()).await
+}
+
+/// Changes who the person is.
+#[tauri::command]
+#[specta::specta]
+pub async fn me_set(desk: State<'_, Desk>, me: MeShape) -> Answer<MeShape> {
+    desk.ask(move |sayso| sayso.set_me(&me)).await
+}
+
+/// Saves an encrypted copy where the person chooses; says where, or nothing if they changed their mind.
+#[tauri::command]
+#[specta::specta]
+pub async fn backup(app: AppHandle, desk: State<'_, Desk>) -> Answer<Option<String>> {
+    let Some(file) = save_as(&app, "sayso-backup.sayso").await? else { return Ok(None) };
+    let target = file.clone();
+    desk.ask(move |sayso| sayso.backup(&target)).await?;
+    Ok(Some(file.display().to_string()))
+}
+
+/// Puts a backup in the place of the record; says which, or nothing if the person changed their mind.
+#[tauri::command]
+#[specta::specta]
+pub async fn restore(app: AppHandle, desk: State<'_, Desk>) -> Answer<Option<String>> {
+    let Some(file) = open_one(&app).await? else { return Ok(None) };
+    let target = file.clone();
+    desk.ask(move |sayso| sayso.restore(&target)).await?;
+    Ok(Some(file.display().to_string()))
+}
+
+/// Checks the record whole.
+#[tauri::command]
+#[specta::specta]
+pub async fn check(desk: State<'_, Desk>) -> Answer<CheckShape> {
+    desk.ask(|sayso| sayso.check()).await
+}
+
+/// The history of changes.
+#[tauri::command]
+#[specta::specta]
+pub async fn operations(desk: State<'_, Desk>) -> Answer<OperationsShape> {
+    desk.ask(|sayso| sayso.operations()).await
+}
+
+/// Takes back the last change.
+#[tauri::command]
+#[specta::specta]
+pub async fn undo(desk: State<'_, Desk>) -> Answer<ChangedShape> {
+    desk.ask(|sayso| sayso.undo()).await
+}
+
+/// How the window looks.
+#[tauri::command]
+#[specta::specta]
+pub fn prefs(app: AppHandle) -> Prefs {
+    Prefs::of(&app)
+}
+
+/// Changes how the window looks, and the language of sentences.
+#[tauri::command]
+#[specta::specta]
+pub async fn prefs_set(app: AppHandle, desk: State<'_, Desk>, prefs: Prefs) -> Answer<()> {
+    let language = prefs.language.clone();
+    Prefs::change(&app, |kept| *kept = Prefs { letters: kept.letters.take(), ..prefs })?;
+    desk.ask(move |sayso| {
+        sayso.speak(&language);
+        Ok(())
+    })
+    .await
+}

@@ -1,0 +1,22 @@
+//! What the shell tells the window without being asked.
+
+use sayso::shapes::ProgressShape;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use tauri_specta::Event;
+
+/// How far the import is.
+#[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
+pub struct ImportProgress(pub ProgressShape);
+
+/// The import is over, well or not.
+#[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
+pub struct ImportEnded {}
+
+/// Files hover over the window, or no longer do.
+#[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
+pub struct FilesOver(pub bool);
+
+/// Files were dropped on the window.
+#[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
+pub struct FilesDropped(pub Vec<String>);

@@ -1,0 +1,78 @@
+//! The one window, and what it may not do.
+
+use crate::events::{FilesDropped, FilesOver};
+use tauri::webview::NewWindowResponse;
+use tauri::{App, DragDropEvent, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent};
+use tauri_specta::Event as _;
+
+/// Opens the window. It keeps no profile, cache or storage; it goes nowhere and opens no other window.
+///
+/// With `automated` (tests) the page is kept in a throwaway folder instead, since a page without any store can't be
+/// driven from outside.
+///
+/// # Errors
+/// When the desktop can't open a window.
+pub fn open(app: &App, automated: bool) -> Result<(), Box<dyn std::error::Error>> {
+    let mut window = WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
+        .title("Sayso")
+        .inner_size(1240.0, 900.0)
+        .min_inner_size(760.0, 560.0)
+        .zoom_hotkeys_enabled(true)
+        .on_navigation(stays)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false);
+    window = if automated {
+        window.data_directory(std::env::temp_dir().join(format!("sayso-automated-{}", std::process::id())))
+    } else {
+        window.incognito(true)
+    };
+    let window = window.build()?;
+    let app = app.handle().clone();
+    window.on_window_event(move |event| {
+        let WindowEvent::DragDrop(drag) = event else { return };
+        // Nobody listens while the window closes; then there is nothing to tell.
+        let _ = match drag {
+            DragDropEvent::Enter { .. } => FilesOver(true).emit(&app),
+            DragDropEvent::Leave => FilesOver(false).emit(&app),
+            DragDropEvent::Drop { paths, .. } => {
+                let _ = FilesOver(false).emit(&app);
+                FilesDropped(paths.iter().map(|path| path.display().to_string()).collect()).emit(&app)
+            }
+            _ => Ok(()),
+        };
+    });
+    Ok(())
+}
+
+/// Whether an address belongs to the window itself: everything else is refused.
+fn stays(url: &Url) -> bool {
+    matches!((url.scheme(), url.host_str()), ("tauri", Some("localhost")) | ("http" | "https", Some("tauri.localhost")))
+}
+
+/// Whether the window is being driven from outside (by WebDriver).
+pub fn is_automated() -> bool {
+    std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|value| !value.is_empty())
+}
+
+/// Whether it may be: a release build on somebody's real record may not, since whoever drives the window reads the record.
+pub fn may_be_automated(sample: bool) -> bool {
+    cfg!(debug_assertions) || sample
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_goes_nowhere_else() {
+        let stays = |text: &str| stays(&Url::parse(text).unwrap());
+        assert!(stays("tauri://localhost/index.html#/why"));
+        assert!(stays("http://tauri.localhost/"));
+        for away in
+            ["https://harbourshoes.example/", "file:///etc/passwd", "data:text/html,x", "http://localhost:1420/",
+             "tauri://elsewhere/", "javascript:alert(1)", "about:blank"]
+        {
+            assert!(!stays(away), "{away}");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// The one import that may run, wherever it was started from.
+import { commands, events, type ImportShape, type Problem, type ProgressShape } from "@/ipc/bindings";
+import { router } from "./router.svelte";
+import { problemOf, session } from "./session.svelte";
+
+let running = $state(false);
+let stopping = $state(false);
+let over = $state(false);
+let progress = $state.raw<ProgressShape | null>(null);
+let result = $state.raw<ImportShape | null>(null);
+let problem = $state.raw<Problem | null>(null);
+
+export const importer = {
+  get running() {
+    return running;
+  },
+  /** The person asked it to stop, and it has not yet. */
+  get stopping() {
+    return stopping;
+  },
+  get progress() {
+    return progress;
+  },
+  get result() {
+    return result;
+  },
+  get problem() {
+    return problem;
+  },
+  /** Files hover over the window. */
+  get over() {
+    return over;
+  },
+  async start(paths: string[], keepCopy = true) {
+    if (running || paths.length === 0) return;
+    router.go("/import");
+    running = true;
+    stopping = false;
+    progress = null;
+    result = null;
+    problem = null;
+    try {
+      result = await commands.importStart(paths, keepCopy);
+    } catch (thrown) {
+      problem = problemOf(thrown);
+    } finally {
+      running = false;
+      stopping = false;
+      session.changed();
+    }
+  },
+  async choose(folder: boolean, keepCopy = true) {
+    await importer.start(await commands.importChoose(folder), keepCopy);
+  },
+  async cancel() {
+    stopping = true;
+    await commands.importCancel();
+  },
+  /** Forgets the last result, to start afresh. */
+  clear() {
+    result = null;
+    problem = null;
+  },
+  /** Listens to the shell for drops and progress. */
+  async listen() {
+    await events.filesOver.listen((event) => (over = event.payload));
+    await events.importProgress.listen((event) => (progress = event.payload));
+    await events.filesDropped.listen((event) => {
+      if (session.open) void importer.start(event.payload);
+    });
+  },
+  /** What "Open with Sayso" named. */
+  async offered() {
+    await importer.start(await commands.importOffered());
+  },
+};
