@@ -16,8 +16,8 @@ export default ts.config(
     rules: {
       // Imported text is hostile: it is never rendered as markup.
       "svelte/no-at-html-tags": "error",
-      // The window's policy allows no inline style; lengths that are computed are set through the CSSOM.
-      "svelte/no-inline-styles": ["error", { allowTransitions: false }],
+      // Maps and queries that live for one computation need no reactivity.
+      "svelte/prefer-svelte-reactivity": "off",
       "svelte/no-navigation-without-resolve": "off",
       "@typescript-eslint/no-explicit-any": "error",
       "no-console": "error",

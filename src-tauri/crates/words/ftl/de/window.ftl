@@ -534,8 +534,8 @@ window-sum-holdings = { $count ->
    *[other] { $count } Angaben gespeichert
 }
 window-sum-transfers = { $count ->
-    [one] { $count }-mal weitergegeben
-   *[other] { $count }-mal weitergegeben
+    [one] { $count } Datenübermittlung
+   *[other] { $count } Datenübermittlungen
 }
 window-sum-contacts = { $count ->
     [one] { $count } Nachricht

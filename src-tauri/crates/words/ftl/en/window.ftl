@@ -534,8 +534,8 @@ window-sum-holdings = { $count ->
    *[other] { $count } things held
 }
 window-sum-transfers = { $count ->
-    [one] passed on { $count } time
-   *[other] passed on { $count } times
+    [one] { $count } data transfer
+   *[other] { $count } data transfers
 }
 window-sum-contacts = { $count ->
     [one] { $count } mail

@@ -1,0 +1,217 @@
+// Every screen on the invented life: it says what it should, and axe finds nothing.
+import { mockIPC } from "@tauri-apps/api/mocks";
+import { render, screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { beforeEach, describe, expect, test } from "vitest";
+import App from "@/app/App.svelte";
+import { language } from "@/app/words.svelte";
+import { answers, lock, preview, request } from "./fixture";
+
+type Call = [command: string, payload: Record<string, unknown>];
+let calls: Call[] = [];
+
+/** Opens the window at an address; some answers may differ from the invented life's. */
+async function open(address: string, differ: ReturnType<typeof answers> = {}) {
+  calls = [];
+  const table = { ...answers(), ...differ };
+  mockIPC(
+    (command, payload) => {
+      const given = (payload ?? {}) as Record<string, unknown>;
+      calls.push([command, given]);
+      return table[command]?.(given) ?? null;
+    },
+    { shouldMockEvents: true },
+  );
+  location.hash = `#${address}`;
+  window.dispatchEvent(new PopStateEvent("popstate"));
+  const view = render(App);
+  // The lock is asked for first; until it is answered, an earlier test's answer stands.
+  await waitFor(() => expect(calls.some(([command]) => command === "lock_state")).toBe(true));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await waitFor(() => expect(view.container.querySelector("h1")).not.toBeNull());
+  return view;
+}
+
+async function faults(): Promise<string[]> {
+  const result = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return result.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(" ")).join(", ")}`);
+}
+
+beforeEach(() => {
+  document.documentElement.lang = "en";
+  document.title = "Sayso";
+  language.set("en");
+});
+
+describe("axe finds nothing", () => {
+  test.each([
+    ["/"],
+    ["/brands"],
+    ["/brands/harbourshoes.example"],
+    ["/brands/review"],
+    ["/why"],
+    ["/why/per-1"],
+    ["/requests"],
+    ["/requests/req-1"],
+    ["/requests/new"],
+    ["/requests/new?brand=harbourshoes.example"],
+    ["/requests/new?brand=harbourshoes.example&right=objection-direct-marketing"],
+    ["/import"],
+    ["/import/src-x"],
+    ["/settings"],
+    ["/nowhere/at/all"],
+  ])("at %s", async (address) => {
+    await open(address);
+    await new Promise((resolve) => setTimeout(resolve, 260));
+    expect(await faults()).toEqual([]);
+  });
+
+  test.each([["none"], ["locked"]])("when the record is %s", async (state) => {
+    await open("/", { lock_state: () => ({ ...lock, state }) });
+    expect(await faults()).toEqual([]);
+  });
+});
+
+describe("what the screens say and do", () => {
+  test("the overview begins with what is so, then what is worth doing", async () => {
+    await open("/");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("214 brands hold something about you.");
+    const act = await screen.findByRole("link", { name: "Open the request" });
+    expect(act).toHaveAttribute("href", "#/requests/req-1");
+  });
+
+  test("with nothing imported, it says what will be here and offers the act that fills it", async () => {
+    const overview = answers().overview?.({}) as object;
+    await open("/", { overview: () => ({ ...overview, sources: 0 }) });
+    expect(screen.getByRole("button", { name: "Choose files…" })).toBeInTheDocument();
+  });
+
+  test("an explanation marks the reason's own words in the evidence", async () => {
+    const { container } = await open("/why/per-1");
+    await waitFor(() => expect(container.querySelectorAll("mark").length).toBe(2));
+    expect([...container.querySelectorAll("mark")].map((mark) => mark.textContent)).toEqual([
+      '"List"',
+      '"spring customers 2026"',
+    ]);
+    await userEvent.click(screen.getAllByRole("button", { name: "Show the words" })[1] as HTMLElement);
+    await waitFor(() => expect(container.querySelector("mark")).toHaveTextContent("Age"));
+  });
+
+  test("what is not proved stands under the statement", async () => {
+    await open("/why/per-1");
+    expect(screen.getByText(/a list can also be one to leave out/)).toBeVisible();
+  });
+
+  test("a link outside is shown whole before it is opened", async () => {
+    await open("/why/per-1");
+    await userEvent.click(screen.getByRole("button", { name: "Show where" }));
+    expect(calls.some(([command]) => command === "link_open")).toBe(false);
+    const dialog = screen.getByRole("dialog");
+    expect(within(dialog).getByText("https://x.example/settings/ads_preferences")).toBeInTheDocument();
+    await userEvent.click(within(dialog).getByRole("button", { name: "Open in the browser" }));
+    expect(calls).toContainEqual(["link_open", { address: "https://x.example/settings/ads_preferences" }]);
+  });
+
+  test("a letter is shown as it will print, and is not saved while something is unclear", async () => {
+    await open("/requests/new?brand=harbourshoes.example&right=objection-direct-marketing", {
+      letter_preview: () => ({ ...preview, problems: ["Whom does it go to?"] }),
+    });
+    await screen.findByText("Whom does it go to?");
+    expect(screen.getByRole("button", { name: "Save the letter" })).toBeDisabled();
+  });
+
+  test("a draft is marked as sent on a day", async () => {
+    await open("/requests/req-1", {
+      request: () => ({ ...request, state: "draft", overdue: false }),
+      request_mark: () => ({ ...request, state: "sent", overdue: false }),
+    });
+    await userEvent.click(await screen.findByRole("button", { name: "I have sent it" }));
+    const mark = calls.find(([command]) => command === "request_mark");
+    expect(mark?.[1]).toMatchObject({ id: "req-1", state: "sent" });
+    expect(String(mark?.[1].on)).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  test("a problem says what happened, to what, and what to do", async () => {
+    await open("/brands/gone", {
+      brand: () => {
+        throw {
+          what: "There is no such brand.",
+          to: "gone",
+          next: "Look for it in the list.",
+          code: "other",
+          choices: [],
+        };
+      },
+      overview: answers().overview as () => unknown,
+    }).catch(() => undefined);
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent("There is no such brand. gone Look for it in the list.");
+  });
+
+  test("a locked record shows nothing of itself", async () => {
+    const { container } = await open("/brands", { lock_state: () => ({ ...lock, state: "locked" }) });
+    expect(container.textContent).not.toContain("Harbour");
+    expect(calls.some(([command]) => command === "brands" || command === "overview")).toBe(false);
+  });
+
+  test("a shared screen masks values and excerpts", async () => {
+    const { container } = await open("/brands/harbourshoes.example");
+    await screen.findByText("Harbour Shoes has your address maya+shoes@post.example.");
+    await userEvent.keyboard("m");
+    await waitFor(() => expect(container.textContent).not.toContain("maya+shoes"));
+    await userEvent.keyboard("m");
+    await screen.findByText("Harbour Shoes has your address maya+shoes@post.example.");
+  });
+
+  test("it speaks German too", async () => {
+    await open("/requests", { prefs: () => ({ language: "de", theme: "system", lock_after: 0, letters: null }) });
+    expect(await screen.findByText(/ist überfällig/, { selector: "h1, h1 *" })).toBeInTheDocument();
+    expect(document.documentElement.lang).toBe("de");
+  });
+});
+
+describe("by keyboard", () => {
+  test("a list is one tab stop with arrows inside", async () => {
+    await open("/");
+    const list = (await screen.findByRole("link", { name: "Open the request" })).closest("ul") as HTMLElement;
+    await waitFor(() =>
+      expect(
+        within(list)
+          .getAllByRole("link")
+          .filter((link) => link.tabIndex === 0),
+      ).toHaveLength(1),
+    );
+    const links = within(list).getAllByRole("link");
+    links[0]?.focus();
+    await userEvent.keyboard("{ArrowDown}");
+    expect(links[1]).toHaveFocus();
+    await userEvent.keyboard("{End}");
+    expect(links.at(-1)).toHaveFocus();
+    await userEvent.keyboard("{ArrowDown}");
+    expect(links.at(-1)).toHaveFocus();
+  });
+
+  test("the palette finds, the arrows choose, Enter goes", async () => {
+    await open("/");
+    await userEvent.keyboard("{Control>}k{/Control}");
+    const field = await screen.findByRole("combobox");
+    await userEvent.type(field, "harbour");
+    const options = await screen.findAllByRole("option", { name: /Harbour Shoes/ });
+    expect(options.length).toBeGreaterThan(1);
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    await waitFor(() => expect(location.hash).toBe("#/why/per-1"));
+  });
+
+  test("? lists the keys", async () => {
+    await open("/");
+    await userEvent.keyboard("?");
+    expect(await screen.findByRole("dialog", { name: "Keys" })).toBeInTheDocument();
+  });
+});
+
+test("a list of thousands keeps few rows in the page", async () => {
+  const { container } = await open("/brands");
+  await waitFor(() => expect(container.querySelector("li[aria-setsize='214']")).not.toBeNull());
+  expect(container.querySelectorAll("li[aria-setsize]").length).toBeLessThan(80);
+});
