@@ -415,8 +415,9 @@ impl<'p, R: Read> Scanner<'p, R> {
             b'}' | b']' | b',' | b':' | b';' => Err(self.cut("This is not valid JSON: a value was expected here.")),
             _ => loop {
                 let here = &self.buf[self.pos..self.end];
+                // The white space of `peek` and no other, or a form feed in a list would never be passed.
                 let stop = |b: &u8| {
-                    matches!(b, b',' | b']' | b'}' | b';' | b':' | b'"' | b'{' | b'[') || b.is_ascii_whitespace()
+                    matches!(b, b',' | b']' | b'}' | b';' | b':' | b'"' | b'{' | b'[' | b' ' | b'\n' | b'\r' | b'\t')
                 };
                 if let Some(n) = here.iter().position(stop) {
                     self.pos += n;

@@ -36,7 +36,8 @@ pub(super) fn member(desk: &mut Desk<'_>, tree: &mut Tree, index: usize) -> Resu
     member_within(desk, tree, index, LARGEST)
 }
 
-fn member_within(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, largest: usize) -> Result<(), Stopped> {
+/// The same with another limit for what is held in memory.
+pub(super) fn member_within(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, largest: usize) -> Result<(), Stopped> {
     let Some((layout, reader)) = desk.open(tree, index) else { return Ok(()) };
     let mut huge: BTreeMap<String, Option<String>> = BTreeMap::new();
     let mut damaged = false;
