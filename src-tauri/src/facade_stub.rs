@@ -46,6 +46,8 @@ pub trait Stub: Sized {
     fn lock(&mut self) {}
     fn key_change(&mut self, unlock: Unlock) -> R<ChangedShape> { no() }
     fn key_recovery(&mut self) -> R<String> { no() }
+    fn passphrase_strength(&self, p: &str) -> (&'static str, String) { ("good", "good".into()) }
+    fn forget_names(&self) -> Vec<String> { vec![] }
     fn forget(&mut self) -> R<ChangedShape> { no() }
 }
 impl Stub for Sayso {}

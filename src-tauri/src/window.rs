@@ -54,9 +54,9 @@ pub fn is_automated() -> bool {
     std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|value| !value.is_empty())
 }
 
-/// Whether it may be: a release build on somebody's real record may not, since whoever drives the window reads the record.
-pub fn may_be_automated(sample: bool) -> bool {
-    cfg!(debug_assertions) || sample
+/// Whether it may be: only in a development build, since whoever drives the window reads the record.
+pub const fn may_be_automated() -> bool {
+    cfg!(debug_assertions)
 }
 
 #[cfg(test)]

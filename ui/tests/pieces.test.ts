@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { maskSentence } from "@/app/mask";
 import { markRuns } from "@/pieces/marks";
-import { strength } from "@/pieces/strength";
 import { fresh, letterOf } from "@/screens/requests/letter";
 
 const marked = (excerpt: string, words: string[]) =>
@@ -36,16 +35,6 @@ describe("masking", () => {
     expect(maskSentence("You gave maya+shoes@post.example on 3 May.")).toBe("You gave •••@post.example on 3 May.");
     expect(maskSentence("It used “spring customers 2026” from 203.0.113.7.")).toBe("It used “•••••” from •••••.");
     expect(maskSentence("Call +49 30 1234567 by 2026-05-03.")).toBe("Call ••••• by 2026-05-03.");
-  });
-});
-
-describe("the strength of a passphrase", () => {
-  test("length counts, repeats and common words do not", () => {
-    expect(strength("")).toBe(0);
-    expect(strength("password123456")).toBe(1);
-    expect(strength("aaaaaaaaaaaaaaaaaaaaaaaa")).toBe(1);
-    expect(strength("abcdefghijklmnopqrst")).toBe(1);
-    expect(strength("ferry moss anvil paper dusk")).toBe(4);
   });
 });
 

@@ -5,7 +5,7 @@ use super::Answer;
 use crate::state::Desk;
 use sayso::shapes::{ChangedShape, LockShape, Problem};
 use sayso::{Options, Sayso, Unlock};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::State;
 use zeroize::Zeroizing;
@@ -32,6 +32,27 @@ impl From<Key> for Unlock {
     }
 }
 
+/// How strong a passphrase is.
+#[derive(Serialize, Type)]
+pub struct Strength {
+    /// `weak`, `fair`, `good` or `strong`.
+    pub level: String,
+    /// The same in words.
+    pub words: String,
+}
+
+/// How strong a passphrase is; it is not kept.
+#[tauri::command]
+#[specta::specta]
+pub async fn passphrase_strength(desk: State<'_, Desk>, passphrase: String) -> Answer<Strength> {
+    let passphrase = Zeroizing::new(passphrase);
+    desk.ask(move |sayso| {
+        let (level, words) = sayso.passphrase_strength(&passphrase);
+        Ok(Strength { level: level.to_owned(), words })
+    })
+    .await
+}
+
 /// How the record is locked.
 #[tauri::command]
 #[specta::specta]
@@ -50,11 +71,7 @@ pub async fn lock_create(desk: State<'_, Desk>, key: Key) -> Answer<String> {
 #[tauri::command]
 #[specta::specta]
 pub async fn lock_open(desk: State<'_, Desk>, key: Key) -> Answer<LockShape> {
-    desk.ask(move |sayso| {
-        sayso.unlock(key.into())?;
-        Ok(sayso.lock_state())
-    })
-    .await
+    desk.ask(move |sayso| sayso.unlock(key.into())).await
 }
 
 /// Locks the record.
@@ -99,6 +116,13 @@ pub async fn sample_show(desk: State<'_, Desk>) -> Answer<LockShape> {
 pub async fn sample_leave(desk: State<'_, Desk>) -> Answer<LockShape> {
     desk.show_own();
     lock_state(desk).await
+}
+
+/// What `forget` would erase, a phrase each.
+#[tauri::command]
+#[specta::specta]
+pub async fn forget_names(desk: State<'_, Desk>) -> Answer<Vec<String>> {
+    desk.ask(|sayso| Ok(sayso.forget_names())).await
 }
 
 /// Erases the record, its key and everything in it. Can't be undone.

@@ -75,6 +75,8 @@ export const commands = {
 	lockOpen: (key: Key) => __TAURI_INVOKE<LockShape>("lock_open", { key }),
 	/**  Locks the record. */
 	lockClose: () => __TAURI_INVOKE<LockShape>("lock_close"),
+	/**  How strong a passphrase is; it is not kept. */
+	passphraseStrength: (passphrase: string) => __TAURI_INVOKE<Strength>("passphrase_strength", { passphrase }),
 	/**  Changes what opens the record. */
 	keyChange: (key: Key) => __TAURI_INVOKE<ChangedShape>("key_change", { key }),
 	/**  Makes a new recovery code, which is shown once; the old one no longer works. */
@@ -83,6 +85,8 @@ export const commands = {
 	sampleShow: () => __TAURI_INVOKE<LockShape>("sample_show"),
 	/**  Goes back to the person's own record. */
 	sampleLeave: () => __TAURI_INVOKE<LockShape>("sample_leave"),
+	/**  What `forget` would erase, a phrase each. */
+	forgetNames: () => __TAURI_INVOKE<string[]>("forget_names"),
 	/**  Erases the record, its key and everything in it. Can't be undone. */
 	forget: (home: string) => __TAURI_INVOKE<LockShape>("forget", { home }),
 	/**  Who the person is, for letters only. */
@@ -969,6 +973,14 @@ export type StopShape = {
 	path: string | null,
 	/**  When this was last checked, and how sure it is ("23 June 2026, partly read"). */
 	checked: string | null,
+};
+
+/**  How strong a passphrase is. */
+export type Strength = {
+	/**  `weak`, `fair`, `good` or `strong`. */
+	level: string,
+	/**  The same in words. */
+	words: string,
 };
 
 /**  What supports a reason. */
