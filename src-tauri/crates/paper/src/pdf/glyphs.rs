@@ -27,10 +27,12 @@ pub(super) fn printable(letter: &Letter) -> Result<(Letter, BTreeSet<char>), Pap
                 continue;
             }
             match c.script() {
-                Script::Common | Script::Inherited | Script::Unknown => {
-                    left_out.insert(c);
-                }
-                Script::Latin | Script::Greek | Script::Cyrillic => {
+                Script::Common
+                | Script::Inherited
+                | Script::Unknown
+                | Script::Latin
+                | Script::Greek
+                | Script::Cyrillic => {
                     left_out.insert(c);
                 }
                 script => {
