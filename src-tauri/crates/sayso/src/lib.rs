@@ -11,17 +11,19 @@ mod exports;
 mod imports;
 mod lifecycle;
 mod overview;
+mod problems;
 mod requests;
 mod search;
 pub mod shapes;
 mod why;
 
-pub use lifecycle::{Options, Unlock};
+pub use lifecycle::{Ask, Asking, Options, Unlock, system_language};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use record::Record;
 use shapes::Problem;
 use std::path::PathBuf;
+use std::sync::Arc;
 use words::{Language, Words};
 
 /// Sayso on one record, for one person, on one day.
@@ -38,6 +40,16 @@ pub struct Sayso {
     today: NaiveDate,
     /// The language of sentences.
     language: Language,
+    /// What the command or the window chose; it wins over what the record says.
+    chosen: Options,
+    /// The open record's key, for a second connection and for sealing it anew.
+    key: Option<vault::Key>,
+    /// The keychain.
+    keychain: Arc<dyn vault::Keychain>,
+    /// Tells other programs that the record is in use.
+    guard: Option<lifecycle::Guard>,
+    /// The folder of the sample life, if that is what this is.
+    sample: Option<Arc<lifecycle::SampleFolder>>,
 }
 
 impl Sayso {

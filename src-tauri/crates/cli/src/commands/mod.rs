@@ -1,0 +1,73 @@
+//! The commands, a file per group.
+
+pub mod brands;
+pub mod imports;
+pub mod keep;
+mod window;
+
+use crate::arguments::{Arguments, Command};
+use crate::ask;
+use crate::output::Output;
+use sayso::shapes::Problem;
+use sayso::{Options, Sayso};
+use std::process::ExitCode;
+use words::{Language, Words};
+
+/// How a command ended, when it ended without a problem of the kind that ends it at once.
+pub type Ended = Result<ExitCode, Problem>;
+
+/// What a command works with.
+pub struct Desk {
+    /// Where the answer goes.
+    pub out: Output,
+    /// How it was started.
+    pub general: crate::arguments::General,
+}
+
+impl Desk {
+    /// The façade's options.
+    pub fn options(&self) -> Result<Options, Problem> {
+        let words = self.out.words();
+        Ok(Options {
+            home: self.general.home.clone(),
+            unlock: ask::unlock(self.general.passphrase_file.as_deref(), words)?,
+            as_of: self.general.as_of,
+            language: self.general.lang,
+            ask: ask::at_the_terminal(words),
+            keychain: None,
+        })
+    }
+
+    /// Starts on the record; from then on the person's own language counts, if the command named none.
+    pub fn start(&mut self) -> Result<Sayso, Problem> {
+        let sayso = Sayso::start(self.options()?)?;
+        self.out.in_words(sayso.words());
+        Ok(sayso)
+    }
+}
+
+/// Runs a command.
+pub fn run(arguments: Arguments) -> ExitCode {
+    let Arguments { general, command } = arguments;
+    let language = general.lang.or_else(sayso::system_language).unwrap_or(Language::En);
+    let mut desk = Desk { out: Output::new(general.json, Words::of(language)), general };
+    match act(&mut desk, command) {
+        Ok(code) => code,
+        Err(problem) => {
+            desk.out.problem(problem);
+            ExitCode::from(1)
+        }
+    }
+}
+
+fn act(desk: &mut Desk, command: Command) -> Ended {
+    match command {
+        Command::Check => keep::check(desk),
+        Command::Undo(arguments) => keep::undo(desk, &arguments),
+        Command::Key(arguments) => keep::key(desk, arguments),
+        Command::Backup(arguments) => keep::backup(desk, &arguments),
+        Command::Restore(arguments) => keep::restore(desk, &arguments),
+        Command::Forget(arguments) => keep::forget(desk, &arguments),
+        Command::Open => window::open(desk),
+    }
+}

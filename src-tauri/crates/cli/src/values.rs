@@ -1,0 +1,49 @@
+//! Values as they are typed: days, languages, and lists of words that the contract knows.
+
+use chrono::NaiveDate;
+use words::Language;
+
+/// A day, ISO 8601.
+pub fn day(text: &str) -> Result<NaiveDate, String> {
+    NaiveDate::parse_from_str(text, "%Y-%m-%d")
+        .ok()
+        .filter(|_| text.len() == 10)
+        .ok_or_else(|| "a day is written like 2026-05-03, and it must exist".to_owned())
+}
+
+/// The same, kept as text.
+pub fn day_text(text: &str) -> Result<String, String> {
+    day(text).map(|day| day.to_string())
+}
+
+/// A language of sentences.
+pub fn language(text: &str) -> Result<Language, String> {
+    Language::parse(text).ok_or_else(|| {
+        let known: Vec<&str> = Language::ALL.iter().map(|l| l.tag()).collect();
+        format!("it speaks {}", known.join(" and "))
+    })
+}
+
+/// How many to list.
+pub fn limit(text: &str) -> Result<u32, String> {
+    text.parse().ok().filter(|n| (1..=100_000).contains(n)).ok_or_else(|| "a number from 1 to 100000".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_must_exist_and_be_written_whole() {
+        assert!(day("2026-05-03").is_ok());
+        for bad in ["2026-02-30", "03.05.2026", "2026-5-3", "today", "", "2026-05-03T00:00"] {
+            assert!(day(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_limit_is_a_positive_number() {
+        assert_eq!(limit("50"), Ok(50));
+        assert!(limit("0").is_err() && limit("-1").is_err() && limit("many").is_err());
+    }
+}
