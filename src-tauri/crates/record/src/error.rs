@@ -53,3 +53,24 @@ pub enum RecordError {
     #[error("The record could not be read or changed: {0}.")]
     Sql(String),
 }
+
+impl From<rusqlite::Error> for RecordError {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode as Code;
+        // The text of a failure may quote values; only SQLite's own words for its code go on.
+        match error.sqlite_error_code() {
+            Some(Code::NotADatabase | Code::DatabaseCorrupt) => Self::Damaged("a page can't be read".to_owned()),
+            Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::Busy,
+            Some(Code::DiskFull) => Self::DiskFull,
+            Some(Code::ReadOnly | Code::CannotOpen | Code::PermissionDenied) => Self::ReadOnly,
+            Some(code) => Self::Sql(format!("SQLite reports {code:?}")),
+            None => Self::Sql(error.to_string()),
+        }
+    }
+}
+
+impl From<serde_json::Error> for RecordError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Damaged(format!("a value can't be read: {error}"))
+    }
+}

@@ -26,6 +26,7 @@ mod claim;
 mod error;
 mod import;
 mod me;
+mod migrate;
 mod open;
 mod operation;
 mod page;
@@ -33,6 +34,7 @@ mod request;
 mod search;
 mod setting;
 mod source;
+mod sql;
 
 pub use brand::{BrandRow, BrandSort, JoinRow, JoinState};
 pub use claim::{BrandRef, ClaimQuery, Observation, Role, SourceBrief, StoredClaim};

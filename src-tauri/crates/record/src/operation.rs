@@ -1,8 +1,11 @@
 //! Operations: every change with its inverse, and undo.
 
-use crate::{Record, Result};
-use chrono::{DateTime, Utc};
-use model::OperationId;
+use crate::sql::sql;
+use crate::{Me, Record, Result, brand, request, source};
+use chrono::{DateTime, SecondsFormat, Utc};
+use model::{Digester, OperationId};
+use rusqlite::{Connection, OptionalExtension as _, Row, TransactionBehavior, params};
+use serde::{Deserialize, Serialize};
 
 /// One change to the record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,21 +27,159 @@ pub struct OperationRow {
     pub changed: Vec<String>,
 }
 
+/// How to take a change back.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Inverse {
+    /// Remove a source; then bring back what the operation's dump holds, if there was an earlier reading.
+    RemoveSource {
+        /// The source's id.
+        source: String,
+    },
+    /// Bring back the source that the operation's dump holds.
+    RestoreSource,
+    /// Remove a claim that the person entered.
+    RemoveEntered {
+        /// The claim's id.
+        claim: String,
+    },
+    /// Put decisions and names back as they were; `None` where there was none.
+    Brands {
+        /// Two parties, and whether they were said to be the same.
+        decisions: Vec<(String, String, Option<bool>)>,
+        /// A party, and the name that its brand had from the person.
+        names: Vec<(String, Option<String>)>,
+    },
+    /// Put back what the person had said of themselves.
+    Me(Me),
+    /// Remove a request.
+    RemoveRequest {
+        /// The request's id.
+        request: String,
+    },
+    /// Remove the last step of a request.
+    RemoveStep {
+        /// The request's id.
+        request: String,
+    },
+}
+
 impl Record {
+    /// Runs a change as one transaction.
+    pub(crate) fn change<T>(&mut self, act: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let out = act(&tx)?;
+        tx.commit()?;
+        Ok(out)
+    }
+
     /// The newest operations first.
     pub fn operations(&self, limit: u32) -> Result<Vec<OperationRow>> {
-        let _ = limit;
-        todo!()
+        let mut statement = self.db.prepare_cached(sql!("operation/newest"))?;
+        let mut rows = statement.query([limit])?;
+        let mut out = Vec::new();
+        while let Some(row) = rows.next()? {
+            out.push(operation(row)?.0);
+        }
+        Ok(out)
     }
 
     /// Takes back the newest operation that stands; `None` if there is nothing to take back.
+    ///
+    /// Whoever undoes twice takes back the two newest changes, in turn. What was taken back can't be done again.
     pub fn undo(&mut self, now: DateTime<Utc>) -> Result<Option<OperationRow>> {
         let _ = now;
-        todo!()
+        self.change(|db| {
+            let newest = db
+                .prepare_cached(sql!("operation/newest_that_stands"))?
+                .query_row([], |row| Ok((row.get::<_, i64>(0)?, operation(row))))
+                .optional()?;
+            let Some((number, found)) = newest else { return Ok(None) };
+            let (mut operation, inverse) = found?;
+            // What an operation needs may have been purged.
+            let Some(inverse) = inverse else { return Ok(None) };
+            take_back(db, number, &inverse)?;
+            db.prepare_cached(sql!("operation/mark_undone"))?.execute([number])?;
+            db.prepare_cached(sql!("operation/drop_dump"))?.execute([number])?;
+            operation.undone = true;
+            operation.undoable = false;
+            Ok(Some(operation))
+        })
     }
 
     /// Forgets how to undo what has been done, and overwrites the pages that this frees.
     pub fn purge_undo(&mut self) -> Result<()> {
-        todo!()
+        self.change(|db| Ok(db.execute_batch(sql!("operation/purge"))?))?;
+        self.db.execute_batch("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);")?;
+        Ok(())
     }
+}
+
+fn take_back(db: &Connection, number: i64, inverse: &Inverse) -> Result<()> {
+    match inverse {
+        Inverse::RemoveSource { source } => {
+            source::remove(db, source)?;
+            source::restore(db, number)?;
+            brand::resolve(db)
+        }
+        Inverse::RestoreSource => {
+            source::restore(db, number)?;
+            brand::resolve(db)
+        }
+        Inverse::RemoveEntered { claim } => {
+            source::remove_entered(db, claim)?;
+            brand::resolve(db)
+        }
+        Inverse::Brands { decisions, names } => brand::put_back(db, decisions, names),
+        Inverse::Me(me) => crate::me::write(db, me),
+        Inverse::RemoveRequest { request } => request::remove(db, request),
+        Inverse::RemoveStep { request } => request::remove_last_step(db, request),
+    }
+}
+
+/// The number that the next operation will have.
+pub(crate) fn next_number(db: &Connection) -> Result<i64> {
+    Ok(db.prepare_cached(sql!("operation/next_number"))?.query_row([], |row| row.get(0))?)
+}
+
+/// Writes a change down.
+pub(crate) fn log(
+    db: &Connection,
+    at: DateTime<Utc>,
+    name: &str,
+    subject: &str,
+    changed: &[String],
+    inverse: Option<&Inverse>,
+) -> Result<OperationId> {
+    let number = next_number(db)?;
+    let at = at.to_rfc3339_opts(SecondsFormat::Millis, true);
+    let id = OperationId::of(&Digester::new("operation").part(&number.to_string()).part(&at).part(name).finish());
+    let inverse = inverse.map(serde_json::to_string).transpose()?;
+    db.prepare_cached(sql!("operation/add"))?.execute(params![
+        number,
+        id.as_str(),
+        at,
+        name,
+        subject,
+        serde_json::to_string(changed)?,
+        inverse
+    ])?;
+    Ok(id)
+}
+
+fn operation(row: &Row<'_>) -> Result<(OperationRow, Option<Inverse>)> {
+    let at: String = row.get(2)?;
+    let inverse: Option<String> = row.get(6)?;
+    let inverse: Option<Inverse> = inverse.as_deref().map(serde_json::from_str).transpose()?;
+    let undone: bool = row.get(7)?;
+    let operation = OperationRow {
+        id: OperationId(row.get(1)?),
+        at: DateTime::parse_from_rfc3339(&at).map(|at| at.to_utc()).unwrap_or_default(),
+        name: row.get(3)?,
+        subject: row.get(4)?,
+        undoable: inverse.is_some() && !undone,
+        undone,
+        changed: serde_json::from_str(&row.get::<_, String>(5)?)?,
+    };
+    Ok((operation, inverse))
 }

@@ -1,8 +1,17 @@
 //! Brands: sets of parties, the joins that hold them together, and what the person decided about them.
 
-use crate::{BrandRef, Counts, Page, Record, Result};
-use chrono::{DateTime, Utc};
-use model::{BrandId, Category, Moment, OperationId, Party, PartyId, Platform};
+mod decide;
+mod joins;
+mod resolve;
+mod rows;
+mod sums;
+
+pub(crate) use decide::put_back;
+pub(crate) use resolve::resolve;
+pub(crate) use rows::{number_of, offset, party_rows};
+
+use crate::{BrandRef, Counts};
+use model::{BrandId, Category, Moment, Party, PartyId, Platform};
 
 /// One brand with its sums.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,66 +90,4 @@ pub struct JoinRow {
     pub by: directory::By,
     /// Whether it holds.
     pub state: JoinState,
-}
-
-impl Record {
-    /// A page of brands; `text` must occur in a name, a domain or a handle (case and accents ignored).
-    pub fn brands(
-        &self,
-        text: Option<&str>,
-        sort: BrandSort,
-        limit: u32,
-        after: Option<&str>,
-    ) -> Result<Page<BrandRow>> {
-        let _ = (text, sort, limit, after);
-        todo!()
-    }
-
-    /// One brand, by its id or a former one.
-    pub fn brand(&self, id: &BrandId) -> Result<Option<BrandRow>> {
-        let _ = id;
-        todo!()
-    }
-
-    /// Brands with this id, exact name (case ignored), domain or handle: none, one, or several if it is ambiguous.
-    pub fn find_brand(&self, text: &str) -> Result<Vec<BrandRow>> {
-        let _ = text;
-        todo!()
-    }
-
-    /// All parties of a brand, the surest marks first.
-    pub fn parties(&self, brand: &BrandId) -> Result<Vec<Party>> {
-        let _ = brand;
-        todo!()
-    }
-
-    /// The joins of a brand, or all of them; only those that wait for the person if `waiting`.
-    pub fn joins(&self, brand: Option<&BrandId>, waiting: bool) -> Result<Vec<JoinRow>> {
-        let _ = (brand, waiting);
-        todo!()
-    }
-
-    /// Makes two brands one.
-    pub fn merge_brands(&mut self, a: &BrandId, b: &BrandId, now: DateTime<Utc>) -> Result<OperationId> {
-        let _ = (a, b, now);
-        todo!()
-    }
-
-    /// Takes a party out of a brand, against every rule.
-    pub fn split_brand(&mut self, brand: &BrandId, party: &PartyId, now: DateTime<Utc>) -> Result<OperationId> {
-        let _ = (brand, party, now);
-        todo!()
-    }
-
-    /// Names a brand as the person wants; an empty name goes back to the evidence's.
-    pub fn rename_brand(&mut self, brand: &BrandId, name: &str, now: DateTime<Utc>) -> Result<OperationId> {
-        let _ = (brand, name, now);
-        todo!()
-    }
-
-    /// Settles a join: the two are the same, or they aren't.
-    pub fn decide_join(&mut self, join_id: &str, same: bool, now: DateTime<Utc>) -> Result<OperationId> {
-        let _ = (join_id, same, now);
-        todo!()
-    }
 }

@@ -1,12 +1,23 @@
 //! Claims and the observations that they stand on.
 
-use crate::{Page, Record, Result};
+mod assemble;
+mod ids;
+mod kept;
+mod query;
+mod streams;
+
+pub(crate) use assemble::{Assembler, account, known, party_of};
+pub(crate) use ids::{Hash, NO_TIME, hash_of_id, id_of_hash};
+pub(crate) use kept::Blocks;
+
+use crate::operation::{Inverse, log};
+use crate::sql::sql;
+use crate::{Record, Result};
 use chrono::{DateTime, Utc};
 use model::{
     Account, BrandId, Category, Claim, ClaimId, ClaimKind, ContactClass, EvidenceId, Locator, Moment,
     PersonalisationKind, Platform, ReasonKind, Sha256, SourceId, SourceKind, TransferKind,
 };
-use std::collections::BTreeMap;
 
 /// What part a brand plays in a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -123,55 +134,34 @@ impl ClaimQuery {
 }
 
 impl Record {
-    /// A page of claims, the newest first; those without a time come last.
-    pub fn claims(&self, query: &ClaimQuery) -> Result<Page<StoredClaim>> {
-        let _ = query;
-        todo!()
-    }
-
-    /// One claim.
-    pub fn claim(&self, id: &ClaimId) -> Result<Option<StoredClaim>> {
-        let _ = id;
-        todo!()
-    }
-
-    /// What these claims stand on: a claim's own record first, further evidence after it. A claim that the person
-    /// entered has none and is left out.
-    pub fn observations(&self, ids: &[ClaimId]) -> Result<BTreeMap<ClaimId, Vec<Observation>>> {
-        let _ = ids;
-        todo!()
-    }
-
-    /// One observation and the claim that stands on it.
-    pub fn observation(&self, id: &EvidenceId) -> Result<Option<(ClaimId, Observation)>> {
-        let _ = id;
-        todo!()
-    }
-
-    /// The kept copy of an observation's bytes, if one was kept.
-    pub fn kept_copy(&self, id: &EvidenceId) -> Result<Option<Vec<u8>>> {
-        let _ = id;
-        todo!()
-    }
-
-    /// Hands every claim of a kind to `f`, in the order of their ids, with what it stands on. For exports.
-    pub fn each_claim(
-        &self,
-        kind: ClaimKind,
-        f: &mut dyn FnMut(StoredClaim, Vec<Observation>) -> Result<()>,
-    ) -> Result<()> {
-        let _ = (kind, f);
-        todo!()
-    }
-
     /// Keeps a claim that the person entered. The same claim entered twice is one.
     pub fn add_entered(&mut self, claim: &Claim, now: DateTime<Utc>) -> Result<ClaimId> {
-        let _ = (claim, now);
-        todo!()
+        let id = Claim::id(&claim.key(None), 0);
+        self.change(|db| {
+            let known: Option<i64> = crate::import::find_claim(db, &hash_of_id(&id))?;
+            if known.is_some() {
+                return Ok(());
+            }
+            crate::import::write_entered(db, claim)?;
+            crate::brand::resolve(db)?;
+            let inverse = Inverse::RemoveEntered { claim: id.0.clone() };
+            log(db, now, "add", claim.body.kind().id(), std::slice::from_ref(&id.0), Some(&inverse))?;
+            Ok(())
+        })?;
+        Ok(id)
     }
 
     /// Reasons of personalisations per month (`2026-05`) and kind, oldest month first.
     pub fn reason_months(&self) -> Result<Vec<(String, ReasonKind, u32)>> {
-        todo!()
+        let mut statement = self.db.prepare_cached(sql!("sum/months"))?;
+        let rows = statement.query_map([], |row| Ok((row.get::<_, i32>(0)?, row.get::<_, String>(1)?, row.get(2)?)))?;
+        let mut months = Vec::new();
+        for row in rows {
+            let (month, kind, claims) = row?;
+            if let Some(kind) = ReasonKind::parse(&kind) {
+                months.push((format!("{:04}-{:02}", month / 100, month % 100), kind, claims));
+            }
+        }
+        Ok(months)
     }
 }

@@ -1,8 +1,24 @@
 //! Import: one source, one transaction.
 
-use crate::{Outcome, Record, Result, SourceRow};
+mod anchors;
+mod bounded;
+mod copies;
+mod interner;
+mod pending;
+mod sums;
+mod writer;
+
+pub(crate) use sums::{Counted, Sums};
+pub(crate) use writer::Writer;
+
+use crate::claim::Hash;
+use crate::operation::{Inverse, log, next_number};
+use crate::source::rows::Learned;
+use crate::sql::sql;
+use crate::{Counts, Outcome, Record, Result, SourceRow, source};
 use chrono::{DateTime, Utc};
 use model::{Account, Claim, Excerpt, Moment, Sha256, SourceKind};
+use rusqlite::{Connection, OptionalExtension as _};
 use std::path::PathBuf;
 
 /// A source that is about to be read.
@@ -32,47 +48,128 @@ pub struct NewSource {
 
 /// A source being written. Dropping it leaves the record as it was.
 pub struct Import<'r> {
-    #[allow(dead_code)]
     record: &'r mut Record,
+    writer: Option<Writer>,
+    new: NewSource,
+    source: i64,
+    account: Option<i64>,
+    exported_at: Option<Moment>,
+    committed: bool,
 }
 
 impl Record {
     /// Starts an import. The same bytes read before are replaced, with their ids; callers who want "nothing changes"
     /// for the same reader ask [`Record::source_by_digest`] first.
     pub fn import(&mut self, new: &NewSource) -> Result<Import<'_>> {
-        let _ = new;
-        todo!()
+        // Every row that an import refers to was written by it or looked up, so a million look-ups to prove it are
+        // saved; `check` proves it at any time. The setting can only change outside of a transaction.
+        self.db.execute_batch("PRAGMA foreign_keys = OFF;")?;
+        let begun = self.db.execute_batch("BEGIN IMMEDIATE;");
+        let mut import = Import {
+            record: self,
+            writer: None,
+            new: new.clone(),
+            source: 0,
+            account: None,
+            exported_at: None,
+            committed: begun.is_err(),
+        };
+        begun?;
+        import.begin()?;
+        Ok(import)
     }
 }
 
 impl Import<'_> {
+    fn begin(&mut self) -> Result<()> {
+        let db = &self.record.db;
+        if let Some(earlier) = source::rows::one(db, sql!("source/by_digest"), &self.new.sha256.0)? {
+            source::dump(db, &earlier, next_number(db)?)?;
+            source::remove(db, earlier.id.as_str())?;
+        }
+        self.source = source::rows::add(db, &self.new)?;
+        self.writer = Some(Writer::new(db, Some(self.source), self.new.keep_copy)?);
+        Ok(())
+    }
+
     /// Whose evidence this is and when the platform made it. Claims before the first account have none.
     pub fn about(&mut self, account: Option<&Account>, exported_at: Option<&Moment>) -> Result<()> {
-        let _ = (account, exported_at);
-        todo!()
+        if let (Some(writer), Some(account)) = (&mut self.writer, account) {
+            self.account = writer.account(&self.record.db, Some(account))?;
+        }
+        if let Some(at) = exported_at {
+            self.exported_at = Some(at.clone());
+        }
+        Ok(())
     }
 
     /// One claim and the record that it rests on; a missing digest in the locator is filled in.
     pub fn claim(&mut self, claim: &Claim, excerpt: &Excerpt, anchor: Option<u64>) -> Result<()> {
-        let _ = (claim, excerpt, anchor);
-        todo!()
+        match &mut self.writer {
+            Some(writer) => writer.claim(&self.record.db, claim, Some(excerpt), anchor),
+            None => Ok(()),
+        }
     }
 
-    /// Further evidence for the claim that was given this anchor.
+    /// Further evidence for the claim that was given this anchor; for an anchor that nobody has, nothing.
     pub fn further(&mut self, anchor: u64, excerpt: &Excerpt) -> Result<()> {
-        let _ = (anchor, excerpt);
-        todo!()
+        match &mut self.writer {
+            Some(writer) => writer.further(&self.record.db, anchor, excerpt),
+            None => Ok(()),
+        }
     }
 
     /// Resolves brands, brings sums and search up to date, and commits; the source as it now stands.
-    pub fn finish(self, outcome: &Outcome) -> Result<SourceRow> {
-        let _ = outcome;
-        todo!()
+    pub fn finish(mut self, outcome: &Outcome) -> Result<SourceRow> {
+        let row = self.complete(outcome)?;
+        let db = &self.record.db;
+        let inverse = Inverse::RemoveSource { source: row.id.0.clone() };
+        log(db, row.imported_at, "import", &row.name, std::slice::from_ref(&row.id.0), Some(&inverse))?;
+        db.execute_batch("COMMIT;")?;
+        self.committed = true;
+        // The log of a large import would stay as large beside the record. Others may be reading: then it is theirs.
+        db.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);")?;
+        Ok(row)
     }
 
     /// What [`Import::finish`] would have kept, without keeping it.
-    pub fn rehearse(self, outcome: &Outcome) -> Result<SourceRow> {
-        let _ = outcome;
-        todo!()
+    pub fn rehearse(mut self, outcome: &Outcome) -> Result<SourceRow> {
+        self.complete(outcome)
     }
+
+    fn complete(&mut self, outcome: &Outcome) -> Result<SourceRow> {
+        let db = &self.record.db;
+        let counts = match self.writer.take() {
+            Some(writer) => writer.finish(db)?,
+            None => Counts::default(),
+        };
+        let learned = Learned { account: self.account, exported_at: self.exported_at.as_ref(), counts, outcome };
+        source::rows::learn(db, self.source, &learned)?;
+        crate::brand::resolve(db)?;
+        let row = source::rows::one(db, sql!("source/by_digest"), &self.new.sha256.0)?;
+        crate::claim::known(row)
+    }
+}
+
+impl Drop for Import<'_> {
+    fn drop(&mut self) {
+        // Nothing can be said from here; a rollback that fails has been done by SQLite already.
+        if !self.committed {
+            let _ = self.record.db.execute_batch("ROLLBACK;");
+        }
+        let _ = self.record.db.execute_batch("PRAGMA foreign_keys = ON;");
+    }
+}
+
+/// The row of a claim by the bytes of its id.
+pub(crate) fn find_claim(db: &Connection, hash: &Hash) -> Result<Option<i64>> {
+    Ok(db.prepare_cached(sql!("claim/by_key"))?.query_row([hash], |row| row.get(0)).optional()?)
+}
+
+/// Writes a claim that the person entered; it stands on their word alone.
+pub(crate) fn write_entered(db: &Connection, claim: &Claim) -> Result<()> {
+    let mut writer = Writer::new(db, None, false)?;
+    writer.claim(db, claim, None, None)?;
+    writer.finish(db)?;
+    Ok(())
 }

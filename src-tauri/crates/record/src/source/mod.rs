@@ -1,6 +1,15 @@
 //! Imported sources.
 
-use crate::{Record, Result};
+mod dump;
+mod remove;
+pub(crate) mod rows;
+
+pub(crate) use dump::{restore, write as dump};
+pub(crate) use remove::{remove, remove_entered};
+
+use crate::operation::{Inverse, log};
+use crate::sql::sql;
+use crate::{Record, RecordError, Result};
 use chrono::{DateTime, Utc};
 use model::{
     Account, ClaimKind, Covers, Moment, OperationId, Sha256, Skipped, SourceId, SourceKind, UnknownField, Unread,
@@ -118,36 +127,70 @@ pub struct Totals {
 impl Record {
     /// The source with exactly these bytes, if it has been imported.
     pub fn source_by_digest(&self, sha256: &Sha256) -> Result<Option<SourceRow>> {
-        let _ = sha256;
-        todo!()
+        rows::one(&self.db, sql!("source/by_digest"), &sha256.0)
     }
 
     /// All sources, the newest import first.
     pub fn sources(&self) -> Result<Vec<SourceRow>> {
-        todo!()
+        rows::all(&self.db)
     }
 
     /// One source.
     pub fn source(&self, id: &SourceId) -> Result<Option<SourceRow>> {
-        let _ = id;
-        todo!()
+        rows::one(&self.db, sql!("source/by_key"), &id.as_str())
     }
 
     /// How many claims would go with a source, and how many of its claims stay since other evidence supports them.
     pub fn removal_of(&self, id: &SourceId) -> Result<(Counts, Counts)> {
-        let _ = id;
-        todo!()
+        let number = rows::number(&self.db, id.as_str())?;
+        let Some(number) = number else { return Err(RecordError::NotFound { what: "source", id: id.0.clone() }) };
+        let (mut go, mut stay) = (Counts::default(), Counts::default());
+        let mut statement = self.db.prepare_cached(sql!("source/what_rests_on_it"))?;
+        let mut rows = statement.query([number])?;
+        while let Some(row) = rows.next()? {
+            let Some(kind) = ClaimKind::parse(row.get_ref(0)?.as_str().unwrap_or_default()) else { continue };
+            let side = if row.get(1)? { &mut stay } else { &mut go };
+            *side.of_mut(kind) = row.get(2)?;
+        }
+        Ok((go, stay))
     }
 
     /// Removes a source, its observations, and the claims that stand on nothing else. What the person entered and
     /// letters that were sent stay. Can be undone until [`Record::purge_undo`] or *forget*.
     pub fn remove_source(&mut self, id: &SourceId, now: DateTime<Utc>) -> Result<OperationId> {
-        let _ = (id, now);
-        todo!()
+        let Some(source) = self.source(id)? else {
+            return Err(RecordError::NotFound { what: "source", id: id.0.clone() });
+        };
+        let operation = self.change(|db| {
+            let number = crate::operation::next_number(db)?;
+            let changed = std::slice::from_ref(&id.0);
+            let operation = log(db, now, "remove-source", &source.name, changed, Some(&Inverse::RestoreSource))?;
+            dump::write(db, &source, number)?;
+            remove(db, id.as_str())?;
+            crate::brand::resolve(db)?;
+            Ok(operation)
+        })?;
+        self.db.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);")?;
+        Ok(operation)
     }
 
     /// Sums over the whole record, read from kept sums.
     pub fn totals(&self) -> Result<Totals> {
-        todo!()
+        let db = &self.db;
+        let mut totals = Totals::default();
+        let mut statement = db.prepare_cached(sql!("sum/facets"))?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            if let Some(kind) = ClaimKind::parse(row.get_ref(1)?.as_str().unwrap_or_default()) {
+                *totals.counts.of_mut(kind) += row.get::<_, u32>(4)?;
+            }
+        }
+        let count =
+            |question: &str| -> Result<u32> { Ok(db.prepare_cached(question)?.query_row([], |row| row.get(0))?) };
+        totals.sources = count(sql!("source/how_many"))?;
+        totals.brands = count(sql!("brand/how_many"))?;
+        totals.waiting_joins = count(sql!("brand/how_many_joins_wait"))?;
+        totals.open_requests = count(sql!("request/how_many_open"))?;
+        Ok(totals)
     }
 }

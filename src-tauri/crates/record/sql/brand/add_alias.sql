@@ -1,0 +1,1 @@
+INSERT INTO alias (key, party) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET party = excluded.party;

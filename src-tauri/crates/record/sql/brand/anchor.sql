@@ -1,0 +1,1 @@
+SELECT key, kind, normalised FROM party WHERE brand = ?1;

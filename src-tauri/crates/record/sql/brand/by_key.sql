@@ -1,0 +1,1 @@
+SELECT id FROM brand WHERE key = ?1;

@@ -1,0 +1,1 @@
+DELETE FROM decision WHERE a = ?1 AND b = ?2;

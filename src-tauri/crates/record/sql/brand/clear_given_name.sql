@@ -1,0 +1,1 @@
+DELETE FROM brand_name WHERE party = ?1;

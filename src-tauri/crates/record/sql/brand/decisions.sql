@@ -1,0 +1,1 @@
+SELECT a, b, same FROM decision ORDER BY a, b;

@@ -1,0 +1,1 @@
+SELECT name FROM brand_name WHERE party = ?1;

@@ -1,0 +1,1 @@
+INSERT INTO brand_found (rowid, value) VALUES (?1, ?2);

@@ -1,0 +1,1 @@
+SELECT a, b FROM join_made WHERE id = ?1;

@@ -1,0 +1,1 @@
+DELETE FROM brand WHERE id = ?1;

@@ -1,0 +1,1 @@
+DELETE FROM join_made WHERE id = ?1;

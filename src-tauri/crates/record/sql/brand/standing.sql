@@ -1,0 +1,1 @@
+SELECT id, key, name, look_alike_of FROM brand;

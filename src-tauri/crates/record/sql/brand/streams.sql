@@ -1,0 +1,1 @@
+SELECT s.party, s.side, s.facet FROM party p JOIN party_sum s ON s.party = p.id WHERE p.brand = ?1 AND s.claims > 0;

@@ -1,0 +1,1 @@
+DELETE FROM brand_found WHERE rowid = ?1;

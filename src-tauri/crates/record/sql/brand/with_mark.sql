@@ -1,0 +1,1 @@
+SELECT brand FROM party WHERE normalised = ?1 AND brand IS NOT NULL;

@@ -1,0 +1,1 @@
+SELECT id FROM brand WHERE folded = ?1;

@@ -1,0 +1,1 @@
+INSERT INTO claim_key (hash, kind, claim) VALUES (?1, ?2, ?3);

@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO mention (text, claim) VALUES (?1, ?2);

@@ -1,0 +1,1 @@
+INSERT INTO transfer (claim, literal, detail) VALUES (?1, ?2, ?3);

@@ -1,0 +1,1 @@
+SELECT claim FROM claim_key WHERE hash = ?1;

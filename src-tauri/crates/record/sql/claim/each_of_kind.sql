@@ -1,0 +1,1 @@
+SELECT claim FROM claim_key WHERE kind = ?1 ORDER BY hash;

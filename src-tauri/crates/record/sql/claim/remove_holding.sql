@@ -1,0 +1,1 @@
+DELETE FROM holding WHERE claim = ?1;

@@ -1,0 +1,1 @@
+DELETE FROM claim_key WHERE hash = (SELECT hash FROM claim WHERE id = ?1);

@@ -1,0 +1,1 @@
+DELETE FROM mention WHERE text = ?1 AND claim = ?2;

@@ -1,0 +1,1 @@
+DELETE FROM personalisation WHERE claim = ?1;

@@ -1,0 +1,1 @@
+DELETE FROM reason_set WHERE id = ?1;

@@ -1,0 +1,1 @@
+SELECT EXISTS (SELECT 1 FROM personalisation WHERE reason_set = ?1);

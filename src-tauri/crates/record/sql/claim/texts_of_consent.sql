@@ -1,0 +1,1 @@
+SELECT NULL, purpose, site, NULL FROM consent WHERE claim = ?1;

@@ -1,0 +1,1 @@
+SELECT NULL, address, via, subject FROM contact WHERE claim = ?1;

@@ -1,0 +1,1 @@
+SELECT NULL, value, literal, NULL FROM holding WHERE claim = ?1;

@@ -1,0 +1,1 @@
+SELECT NULL, literal, detail, NULL FROM transfer WHERE claim = ?1;

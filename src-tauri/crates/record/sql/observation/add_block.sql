@@ -1,0 +1,1 @@
+INSERT INTO block (id, source, bytes) VALUES (?1, ?2, ?3);

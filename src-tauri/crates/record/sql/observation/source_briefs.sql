@@ -1,0 +1,1 @@
+SELECT id, key, kind, name, sha256, path, exported_at FROM source;

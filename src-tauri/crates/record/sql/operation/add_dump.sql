@@ -1,0 +1,1 @@
+INSERT INTO dump (operation, n, bytes) VALUES (?1, ?2, ?3);

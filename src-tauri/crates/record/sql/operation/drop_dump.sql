@@ -1,0 +1,1 @@
+DELETE FROM dump WHERE operation = ?1;

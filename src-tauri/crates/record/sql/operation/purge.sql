@@ -1,0 +1,2 @@
+DELETE FROM dump;
+UPDATE operation SET inverse = NULL;

@@ -1,0 +1,1 @@
+INSERT INTO named_mark (named, n, party, literal) VALUES (?1, ?2, ?3, ?4);

@@ -1,0 +1,1 @@
+INSERT INTO named (hash) VALUES (?1);

@@ -1,0 +1,1 @@
+SELECT id FROM party WHERE key = ?1;

@@ -1,0 +1,1 @@
+UPDATE party SET brand = ?2 WHERE id = ?1;

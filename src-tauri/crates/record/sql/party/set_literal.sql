@@ -1,0 +1,1 @@
+UPDATE party SET literal = ?2 WHERE id = ?1;

@@ -1,0 +1,1 @@
+SELECT digest, bytes FROM frozen WHERE request = ?1 ORDER BY n;

@@ -1,0 +1,1 @@
+SELECT count(*) FROM request WHERE is_open = 1;

@@ -1,0 +1,1 @@
+SELECT id, reference FROM request WHERE key = ?1;

@@ -1,0 +1,1 @@
+DELETE FROM step WHERE request = ?1 AND n = (SELECT max(n) FROM step WHERE request = ?1);

@@ -1,0 +1,1 @@
+UPDATE request SET is_open = ?2 WHERE id = ?1;

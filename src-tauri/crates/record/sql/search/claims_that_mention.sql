@@ -1,0 +1,1 @@
+SELECT claim FROM mention WHERE text = ?1 ORDER BY claim DESC LIMIT ?2;

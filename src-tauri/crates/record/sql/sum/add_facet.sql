@@ -1,0 +1,1 @@
+INSERT INTO facet (kind, a, b) VALUES (?1, ?2, ?3);

@@ -1,0 +1,1 @@
+UPDATE facet SET claims = claims + ?2 WHERE id = ?1;

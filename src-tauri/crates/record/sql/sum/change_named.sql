@@ -1,0 +1,1 @@
+UPDATE named SET claims = claims + ?2 WHERE id = ?1;

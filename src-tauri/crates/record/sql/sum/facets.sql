@@ -1,0 +1,1 @@
+SELECT id, kind, a, b, claims FROM facet WHERE claims > 0 ORDER BY kind, a, b;

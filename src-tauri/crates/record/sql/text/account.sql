@@ -1,0 +1,1 @@
+SELECT platform, native_id, name FROM account WHERE id = ?1;

@@ -1,0 +1,1 @@
+INSERT INTO text (hash, value) VALUES (?1, ?2);

@@ -1,0 +1,1 @@
+INSERT INTO clock (form) VALUES (?1);

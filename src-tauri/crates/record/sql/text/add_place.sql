@@ -1,0 +1,1 @@
+INSERT INTO place (form) VALUES (?1);

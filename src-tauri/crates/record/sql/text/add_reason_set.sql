@@ -1,0 +1,1 @@
+INSERT INTO reason_set (hash) VALUES (?1);

@@ -1,0 +1,1 @@
+SELECT form FROM clock WHERE id = ?1;

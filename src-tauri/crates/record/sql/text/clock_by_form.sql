@@ -1,0 +1,1 @@
+SELECT id FROM clock WHERE form = ?1;

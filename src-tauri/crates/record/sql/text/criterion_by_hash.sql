@@ -1,0 +1,1 @@
+SELECT id FROM criterion WHERE hash = ?1;

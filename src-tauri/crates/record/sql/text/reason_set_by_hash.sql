@@ -1,0 +1,1 @@
+SELECT id FROM reason_set WHERE hash = ?1;

@@ -1,0 +1,1 @@
+SELECT id, value FROM text WHERE id > ?1 ORDER BY id;

@@ -1,0 +1,1 @@
+DELETE FROM text_found WHERE rowid = ?1;

@@ -1,0 +1,62 @@
+//! A map that never grows past its bounds: when it is full, it is emptied.
+
+use std::borrow::Borrow;
+use std::collections::HashMap;
+use std::hash::Hash;
+
+/// A map with a greatest number of entries and a greatest sum of their sizes.
+pub(crate) struct Bounded<K, V> {
+    // Looked up only, never walked: its order can't show.
+    map: HashMap<K, V>,
+    most: usize,
+    room: usize,
+    size: usize,
+    complete: bool,
+}
+
+impl<K: Hash + Eq, V> Bounded<K, V> {
+    pub(crate) fn new(most: usize, room: usize) -> Self {
+        Self { map: HashMap::new(), most, room, size: 0, complete: true }
+    }
+
+    pub(crate) fn get<Q: Hash + Eq + ?Sized>(&self, key: &Q) -> Option<&V>
+    where
+        K: Borrow<Q>,
+    {
+        self.map.get(key)
+    }
+
+    /// Keeps a value; `size` is about how many bytes its key takes.
+    pub(crate) fn put(&mut self, key: K, value: V, size: usize) {
+        if self.map.len() >= self.most || self.size + size > self.room {
+            self.map.clear();
+            self.size = 0;
+            self.complete = false;
+        }
+        self.size += size;
+        self.map.insert(key, value);
+    }
+
+    /// Whether nothing has been dropped so far.
+    pub(crate) fn is_complete(&self) -> bool {
+        self.complete
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_forgets_rather_than_grow() {
+        let mut map = Bounded::new(3, 1_000);
+        for n in 0..3 {
+            map.put(n, n, 1);
+        }
+        assert!(map.is_complete());
+        map.put(3, 3, 1);
+        assert_eq!((map.get(&0), map.get(&3), map.is_complete()), (None, Some(&3), false));
+        map.put(4, 4, 1_000);
+        assert_eq!((map.get(&3), map.get(&4)), (None, Some(&4)));
+    }
+}
