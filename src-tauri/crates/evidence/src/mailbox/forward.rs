@@ -74,17 +74,26 @@ mod tests {
             of("\"Shop - news(a)mail.shop.example\" <news_at_mail_shop_example_qwe@simplelogin.co>", "a@x.example", ""),
             Some(shop(Some("Shop")))
         );
-        assert_eq!(of("Shop <news_at_mail_shop_example_qwe@simplelogin.co>", "a@x.example", ""), Some(shop(Some("Shop"))));
+        assert_eq!(
+            of("Shop <news_at_mail_shop_example_qwe@simplelogin.co>", "a@x.example", ""),
+            Some(shop(Some("Shop")))
+        );
         assert_eq!(
             of("Shop <alias+news=mail.shop.example@maya.anonaddy.com>", "alias@maya.anonaddy.com", ""),
             Some(shop(Some("Shop")))
         );
-        assert_eq!(of("\"news@mail.shop.example [via Relay]\" <replies@mozmail.com>", "a@mozmail.com", ""), Some(shop(None)));
+        assert_eq!(
+            of("\"news@mail.shop.example [via Relay]\" <replies@mozmail.com>", "a@mozmail.com", ""),
+            Some(shop(None))
+        );
         assert_eq!(
             of("Shop <news_at_mail_shop_example_ab12@privaterelay.appleid.com>", "x@privaterelay.appleid.com", ""),
             Some(shop(Some("Shop")))
         );
-        assert_eq!(of("Shop <news_at_mail_shop_example_my_al@duck.com>", "my_al@duck.com", ""), Some(shop(Some("Shop"))));
+        assert_eq!(
+            of("Shop <news_at_mail_shop_example_my_al@duck.com>", "my_al@duck.com", ""),
+            Some(shop(Some("Shop")))
+        );
         assert_eq!(
             of("Shop <x@duck.com>", "my@duck.com", "Duck-Original-From: news@mail.shop.example\n"),
             Some(shop(Some("Shop")))

@@ -1,5 +1,7 @@
 //! Header text as mail programs write it: RFC 2047 words for what isn't ASCII.
 
+use std::fmt::Write as _;
+
 /// A header value: as it is if it is plain ASCII, else as encoded words of at most 75 characters, folded.
 pub(super) fn words(text: &str) -> String {
     if text.is_ascii() && !text.contains(['\r', '\n']) {
@@ -8,12 +10,18 @@ pub(super) fn words(text: &str) -> String {
     let mut words = Vec::new();
     let mut word = String::new();
     for c in text.chars().filter(|c| !c.is_control()) {
+        let escaped = |c: char| {
+            c.to_string().bytes().fold(String::new(), |mut out, b| {
+                let _ = write!(out, "={b:02X}");
+                out
+            })
+        };
         let piece = if c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | ',' | ':' | '!' | '/') {
             c.to_string()
         } else if c == ' ' {
             "_".to_owned()
         } else {
-            c.to_string().bytes().map(|b| format!("={b:02X}")).collect()
+            escaped(c)
         };
         if word.len() + piece.len() > 60 {
             words.push(std::mem::take(&mut word));

@@ -272,10 +272,8 @@ impl Mail {
             by.headers(&self.address, to).iter().for_each(|(name, value)| put(name, value));
         }
         // SimpleLogin passes on only the headers that it knows.
-        if self.forwarder != Some(Forwarder::SimpleLogin) {
-            if let Some(esp) = self.esp {
-                esp.headers(self.number()).iter().for_each(|(name, value)| put(name, value));
-            }
+        if let Some(esp) = self.esp.filter(|_| self.forwarder != Some(Forwarder::SimpleLogin)) {
+            esp.headers(self.number()).iter().for_each(|(name, value)| put(name, value));
         }
         if !self.unsubscribe.is_empty() {
             let all: Vec<_> = self.unsubscribe.iter().map(|uri| format!("<{uri}>")).collect();
