@@ -117,7 +117,7 @@ fn hosts_in(text: &str) -> impl Iterator<Item = &str> {
             && !word.contains('@')
             && !word.starts_with('.')
             && !word.ends_with('.')
-            && psl::suffix(word.to_lowercase().as_bytes()).is_some_and(|s| s.is_known())
+            && suffix::is_listed(&word.to_lowercase())
     })
 }
 

@@ -30,7 +30,7 @@ pub fn registrable(host: &str) -> Option<String> {
     if host.is_empty() || host.len() > 253 || host.parse::<std::net::IpAddr>().is_ok() {
         return None;
     }
-    psl::domain_str(&host).map(str::to_owned)
+    suffix::registrable(&host).map(str::to_owned)
 }
 
 /// The own word of a registrable domain: `harbourshoes` of `harbourshoes.co.uk`.

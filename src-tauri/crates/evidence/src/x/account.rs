@@ -4,7 +4,7 @@ use super::common::{bounded, holding, host, moment, x};
 use super::contents::Contents;
 use super::parse::{Text, Unknown, parsed};
 use super::shapes::{
-    AccountInfo, AgeInfo, App, ConnectedApp, EmailChange, LinkClick, Login, Organization, Phone, SignIn,
+    AccountInfo, AgeInfo, App, ConnectedApp, EmailChanged, LinkClick, Login, Organization, Phone, SignIn,
 };
 use crate::records::records;
 use crate::scan::Record;
@@ -42,7 +42,7 @@ type Put<'a> = fn(&Record<'_>, &Locator, &mut dyn Sink, &mut Unknown) -> Result<
 const FILES: &[(&str, &[&str], Put<'static>)] = &[
     ("account", &["account"], account),
     ("ageinfo", &["ageMeta", "ageInfo"], age),
-    ("email-address-change", &["emailAddressChange", "emailChange"], email_change),
+    ("email-address-change", &["emailAddressChange"], email_change),
     ("sso", &["singleSignOnMetaValues"], sign_in),
     ("phone-number", &["device"], phone),
     ("connected-application", &["connectedApplication"], connected),
@@ -83,7 +83,7 @@ fn provided(category: &str, value: &str, literal: &str, at: Option<model::Moment
 
 fn account(record: &Record<'_>, member: &Locator, sink: &mut dyn Sink, unknown: &mut Unknown) -> Result<(), Stopped> {
     parsed!(AccountInfo<'_>, record, member, sink, unknown, |info| {
-        let since = info.created_at.some().and_then(moment);
+        // No date: the day the account was opened is not the day on which this address or name was given.
         for (category, value, literal) in [
             ("pd:EmailAddress", &info.email, "email"),
             ("pd:Username", &info.username, "username"),
@@ -91,7 +91,7 @@ fn account(record: &Record<'_>, member: &Locator, sink: &mut dyn Sink, unknown: 
             ("pd:TelephoneNumber", &info.phone_number, "phoneNumber"),
         ] {
             if let Some(value) = value.some() {
-                sink.claim(provided(category, value, literal, since.clone()), record.excerpt(member), None)?;
+                sink.claim(provided(category, value, literal, None), record.excerpt(member), None)?;
             }
         }
         Ok(())
@@ -116,7 +116,8 @@ fn email_change(
     sink: &mut dyn Sink,
     unknown: &mut Unknown,
 ) -> Result<(), Stopped> {
-    parsed!(EmailChange<'_>, record, member, sink, unknown, |change| {
+    parsed!(EmailChanged<'_>, record, member, sink, unknown, |record_of| {
+        let change = &record_of.email_change;
         let at = change.changed_at.some().and_then(moment);
         for (value, literal) in [(&change.changed_from, "changedFrom"), (&change.changed_to, "changedTo")] {
             if let Some(value) = value.some() {
@@ -185,7 +186,7 @@ fn connected(record: &Record<'_>, member: &Locator, sink: &mut dyn Sink, unknown
 fn organisation(organisation: &Organization<'_>, app: &Text<'_>) -> Option<Named> {
     let own = |url: &Text<'_>| {
         let host = host(&url.0)?;
-        let domain = psl::domain_str(&host).unwrap_or(&host);
+        let domain = suffix::registrable(&host).unwrap_or(&host);
         (!SHARED_HOSTS.contains(&domain)).then_some(host)
     };
     let mut marks: Vec<Party> = Vec::new();

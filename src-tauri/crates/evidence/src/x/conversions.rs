@@ -99,7 +99,7 @@ fn sender(event: &shapes::Conversion<'_>, site: Option<&str>, words: &mut Words)
         return site.map(|site| Named::new(Party::domain(site)));
     };
     let Some(site) = site else { return Some(named) };
-    let domain = psl::domain_str(site).unwrap_or(site);
+    let domain = suffix::registrable(site).unwrap_or(site);
     let label = squeeze(domain.split('.').next().unwrap_or_default());
     let alike = label.len() >= 4 && named.marks().any(|mark| squeeze(&mark.literal) == label);
     if alike {
