@@ -212,7 +212,7 @@ pub struct Contact {
 
 /// What one claim says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
+#[serde(tag = "claim", rename_all = "kebab-case")]
 pub enum ClaimBody {
     /// Somebody holds data.
     Holding(Holding),

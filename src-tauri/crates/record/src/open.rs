@@ -53,6 +53,14 @@ impl Record {
         made
     }
 
+    /// A record in memory, without a key, for an import that is only tried. It has no file and goes with
+    /// the value.
+    pub fn scratch() -> Result<Self> {
+        let db = Connection::open_in_memory()?;
+        Self::first_page(&db)?;
+        Self { db, file: PathBuf::new() }.ready()
+    }
+
     /// Opens a record and brings it to the newest version. One of a newer version is refused and left untouched.
     pub fn open(file: &Path, key: &RecordKey) -> Result<Self> {
         if let Err(error) = std::fs::metadata(file) {
@@ -69,13 +77,18 @@ impl Record {
         // SQLCipher writes to standard error when a key doesn't fit; that is for us to say.
         db.execute_batch("PRAGMA cipher_log_level = NONE;")?;
         db.execute_batch(&Zeroizing::new(format!("PRAGMA key = \"{}\";", key.literal().as_str())))?;
-        // Encryption is cheap only while pages stay in the cache: 64 MiB.
-        db.execute_batch("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;")?;
-        match db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())) {
+        match Self::first_page(&db) {
             Ok(()) => Ok(Self { db, file: file.to_owned() }),
             Err(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => Err(RecordError::NotThisKey),
             Err(error) => Err(error.into()),
         }
+    }
+
+    /// Reads the first page, which fails unless the key fits.
+    fn first_page(db: &Connection) -> rusqlite::Result<()> {
+        // Encryption is cheap only while pages stay in the cache: 64 MiB.
+        db.execute_batch("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;")?;
+        db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
     }
 
     /// Makes an unlocked record ready for work: newest version, journal, scrubbing.
@@ -89,6 +102,11 @@ impl Record {
         self.db.set_prepared_statement_cache_capacity(160);
         migrate::migrate(&mut self.db)?;
         Ok(self)
+    }
+
+    /// Waits this long for another process that writes, before it says so. Five seconds at first.
+    pub fn be_patient_for(&self, patience: Duration) -> Result<()> {
+        Ok(self.db.busy_timeout(patience)?)
     }
 
     /// The file of this record.

@@ -92,7 +92,7 @@ CREATE TABLE party (
   platform   TEXT,
   normalised TEXT NOT NULL,
   literal    TEXT NOT NULL,
-  brand      INTEGER REFERENCES brand ON DELETE SET NULL
+  brand      INTEGER REFERENCES brand
 ) STRICT;
 CREATE INDEX party_by_normalised ON party (normalised);
 CREATE INDEX party_by_brand ON party (brand);
@@ -104,7 +104,7 @@ CREATE TABLE named (
   claims INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE TABLE named_mark (
-  named   INTEGER NOT NULL REFERENCES named ON DELETE CASCADE,
+  named   INTEGER NOT NULL REFERENCES named,
   n       INTEGER NOT NULL,
   party   INTEGER NOT NULL REFERENCES party,
   literal TEXT NOT NULL,
@@ -182,7 +182,7 @@ CREATE TABLE reason_set (
   hash INTEGER NOT NULL UNIQUE
 ) STRICT;
 CREATE TABLE reason (
-  reason_set INTEGER NOT NULL REFERENCES reason_set ON DELETE CASCADE,
+  reason_set INTEGER NOT NULL REFERENCES reason_set,
   n          INTEGER NOT NULL,
   criterion  INTEGER NOT NULL REFERENCES criterion,
   PRIMARY KEY (reason_set, n)
@@ -348,7 +348,7 @@ CREATE TABLE operation (
 ) STRICT;
 CREATE INDEX operation_that_stands ON operation (id) WHERE undone = 0;
 CREATE TABLE dump (
-  operation INTEGER NOT NULL REFERENCES operation ON DELETE CASCADE,
+  operation INTEGER NOT NULL,
   n         INTEGER NOT NULL,
   bytes     BLOB NOT NULL,
   PRIMARY KEY (operation, n)

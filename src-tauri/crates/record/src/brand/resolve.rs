@@ -139,6 +139,7 @@ fn remove(db: &Connection, key: &str, row: i64) -> Result<()> {
         db.prepare_cached(sql!("brand/add_alias"))?.execute([key, &party])?;
     }
     db.prepare_cached(sql!("brand/unindex"))?.execute([row])?;
+    db.prepare_cached(sql!("brand/leave"))?.execute([row])?;
     db.prepare_cached(sql!("brand/remove"))?.execute([row])?;
     Ok(())
 }

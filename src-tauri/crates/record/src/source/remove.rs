@@ -133,6 +133,7 @@ fn remove_reasons_if_unused(db: &Connection, set: i64) -> Result<()> {
     let criteria: Vec<(i64, i64, Option<i64>)> = statement
         .query_map([set], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
         .collect::<std::result::Result<_, _>>()?;
+    db.prepare_cached(sql!("claim/remove_reasons_of_set"))?.execute([set])?;
     db.prepare_cached(sql!("claim/remove_set"))?.execute([set])?;
     for (criterion, stated, value) in criteria {
         if db.prepare_cached(sql!("claim/remove_criterion_if_unused"))?.execute([criterion])? > 0 {

@@ -1,0 +1,1 @@
+UPDATE party SET brand = NULL WHERE brand = ?1;

@@ -1,0 +1,1 @@
+DELETE FROM reason WHERE reason_set = ?1;
