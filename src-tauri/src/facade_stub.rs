@@ -1,13 +1,9 @@
 //! Temporary: methods of the façade that have not landed yet.
 #![allow(missing_docs, unused_variables, clippy::pedantic)]
-use sayso::{Options, Sayso, Unlock, shapes::*};
+use sayso::{Sayso, shapes::*};
 type R<T> = Result<T, Problem>;
 fn no<T>() -> R<T> { Err(Problem::new("This is not built yet.")) }
 pub trait Stub: Sized {
-    fn open(options: Options) -> R<Sayso> { no() }
-    fn sample(options: Options) -> R<Sayso> { no() }
-    fn another(&self) -> R<Sayso> { no() }
-    fn speak(&mut self, language: &str) {}
     fn import(&mut self, paths: &[std::path::PathBuf], keep_copy: bool, progress: &mut dyn FnMut(ProgressShape) -> bool) -> R<ImportShape> { no() }
     fn overview(&self) -> R<OverviewShape> { no() }
     fn sources(&self) -> R<SourcesShape> { no() }
@@ -35,19 +31,5 @@ pub trait Stub: Sized {
     fn request_show(&self, id: &str) -> R<RequestShape> { no() }
     fn request_mark(&mut self, id: &str, state: &str, on: Option<&str>, note: Option<&str>, attach: Option<&std::path::Path>) -> R<RequestShape> { no() }
     fn request_calendar(&self, out: &std::path::Path) -> R<ChangedShape> { no() }
-    fn backup(&self, file: &std::path::Path) -> R<ChangedShape> { no() }
-    fn restore(&mut self, file: &std::path::Path) -> R<ChangedShape> { no() }
-    fn check(&self) -> R<CheckShape> { no() }
-    fn undo(&mut self) -> R<ChangedShape> { no() }
-    fn operations(&self) -> R<OperationsShape> { no() }
-    fn lock_state(&self) -> LockShape { LockShape { state: "none".into(), wraps: vec![], keychain_works: false, keychain_why: Some("There is no keychain here.".into()), home: "/tmp/none".into(), sample: false } }
-    fn create(&mut self, unlock: Unlock) -> R<String> { no() }
-    fn unlock(&mut self, unlock: Unlock) -> R<LockShape> { no() }
-    fn lock(&mut self) {}
-    fn key_change(&mut self, unlock: Unlock) -> R<ChangedShape> { no() }
-    fn key_recovery(&mut self) -> R<String> { no() }
-    fn passphrase_strength(&self, p: &str) -> (&'static str, String) { ("good", "good".into()) }
-    fn forget_names(&self) -> Vec<String> { vec![] }
-    fn forget(&mut self) -> R<ChangedShape> { no() }
 }
 impl Stub for Sayso {}

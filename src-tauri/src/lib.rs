@@ -47,6 +47,13 @@ pub fn run(start: &Start) -> Result<(), String> {
             builder.mount_events(app.handle());
             window::open(app, automated)
         })
-        .run(tauri::generate_context!())
-        .map_err(|why| format!("The window can't be opened: {why}. On a machine without a display, use `sayso`."))
+        .build(tauri::generate_context!())
+        .map_err(|why| format!("The window can't be opened: {why}. On a machine without a display, use `sayso`."))?
+        .run(|_, event| {
+            if matches!(event, tauri::RunEvent::Exit) {
+                // Nothing of the record is in it; what can't be removed now goes with the temporary folder.
+                let _ = std::fs::remove_dir_all(window::scratch());
+            }
+        });
+    Ok(())
 }

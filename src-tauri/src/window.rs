@@ -1,19 +1,24 @@
 //! The one window, and what it may not do.
 
 use crate::events::{FilesDropped, FilesOver};
+use std::path::PathBuf;
 use tauri::webview::NewWindowResponse;
 use tauri::{App, DragDropEvent, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 use tauri_specta::Event as _;
 
+/// The folder in which the web view may leave what it can't help leaving: an empty frame of a profile, erased at the end.
+pub fn scratch() -> PathBuf {
+    std::env::temp_dir().join(format!("sayso-window-{}", std::process::id()))
+}
+
 /// Opens the window. It keeps no profile, cache or storage; it goes nowhere and opens no other window.
 ///
-/// With `automated` (tests) the page is kept in a throwaway folder instead, since a page without any store can't be
-/// driven from outside.
+/// With `automated` (tests) the page is not wholly without a store, since such a page can't be driven from outside.
 ///
 /// # Errors
 /// When the desktop can't open a window.
 pub fn open(app: &App, automated: bool) -> Result<(), Box<dyn std::error::Error>> {
-    let mut window = WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
+    let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
         .title("Sayso")
         .inner_size(1240.0, 900.0)
         .min_inner_size(760.0, 560.0)
@@ -21,12 +26,7 @@ pub fn open(app: &App, automated: bool) -> Result<(), Box<dyn std::error::Error>
         .on_navigation(stays)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false);
-    window = if automated {
-        window.data_directory(std::env::temp_dir().join(format!("sayso-automated-{}", std::process::id())))
-    } else {
-        window.incognito(true)
-    };
-    let window = window.build()?;
+    let window = window.data_directory(scratch()).incognito(!automated).build()?;
     let app = app.handle().clone();
     window.on_window_event(move |event| {
         let WindowEvent::DragDrop(drag) = event else { return };

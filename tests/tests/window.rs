@@ -1,0 +1,166 @@
+//! The main job in the real window: from the first run to a letter that is marked as sent.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+#[path = "support/desktop.rs"]
+mod desktop;
+#[path = "support/drop.rs"]
+mod drop;
+
+use desktop::{Desktop, Window, possible};
+use fantoccini::Locator;
+use sayso_tests::{Home, PASSPHRASE, program};
+use serde_json::json;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// Looks at a screen in light and dark with axe, and keeps a picture of each.
+async fn look(window: &Window, name: &str) {
+    for theme in ["light", "dark"] {
+        window.theme(theme).await;
+        tokio::time::sleep(Duration::from_millis(350)).await;
+        window.picture(&format!("{name}-{theme}")).await;
+        let faults = window.faults().await;
+        assert!(faults.is_empty(), "axe on {name} in {theme}: {faults:#?}");
+    }
+    window.theme("light").await;
+}
+
+#[tokio::test]
+async fn from_the_first_run_to_a_letter_that_is_marked_as_sent() {
+    if !possible() {
+        return;
+    }
+    let home = Home::new();
+    let life = samples::life::write(&home.path("downloads")).unwrap();
+    let desktop = Desktop::start(&home, &[]);
+    let window = desktop.open(&[]).await;
+
+    // First run: a passphrase, and the recovery code once.
+    window.wait_for_words("See who holds what about you").await;
+    look(&window, "first-run").await;
+    window.client.find(Locator::Css("input[value=passphrase]")).await.unwrap().click().await.unwrap();
+    window.type_into("New passphrase", PASSPHRASE).await;
+    window.type_into("The same again", PASSPHRASE).await;
+    tokio::time::sleep(Duration::from_millis(400)).await;
+    window.press("Make my record").await;
+    window.wait_for_words("Write down your recovery code").await;
+    look(&window, "recovery-code").await;
+    window.client.find(Locator::Css("input[type=checkbox]")).await.unwrap().click().await.unwrap();
+    window.press("Begin").await;
+
+    // An archive dropped on the overview, by another program on the same desktop.
+    window.wait_for_words("Here you will see").await;
+    look(&window, "overview-empty").await;
+    drop::drop_files(desktop.display(), &life.files);
+    window.wait_for_words("What came of it").await;
+    look(&window, "import").await;
+    window.go("/").await;
+    window.wait_for_words("Who used most").await;
+    look(&window, "overview").await;
+    window.go("/brands").await;
+    window.wait("ul li a[href^='#/brands/']").await;
+    look(&window, "brands").await;
+
+    // One explanation, down to the bytes.
+    window.go("/why").await;
+    window.wait("ul li a[href^='#/why/']").await.click().await.unwrap();
+    window.wait("aside pre").await;
+    look(&window, "explanation").await;
+
+    // A letter to a brand that an ad names.
+    let whom = "Harbour Shoes";
+    window.go(&format!("/requests/new?brand={}", "harbourshoes.example")).await;
+    window.wait_for_words("For a letter, the law and your name are needed").await;
+    window.type_into("Name", &life.me.name).await;
+    window.type_into("Postal address", &life.me.address).await;
+    window.choose("Where you live", "DE").await;
+    look(&window, "who-you-are").await;
+    window.press("Save").await;
+    window.wait_for_words("What do you want of").await;
+    look(&window, "rights").await;
+    window.client.find(Locator::Css("ul.lines button")).await.unwrap().click().await.unwrap();
+    window.wait(".sheet").await;
+    look(&window, "letter").await;
+    window.press("Save the letter").await;
+    window.wait_for_words("Sending it is up to you").await;
+    look(&window, "request").await;
+    window.press("I have sent it").await;
+    window.wait_for_words("What happened?").await;
+    look(&window, "request-sent").await;
+
+    // The narrowest window: the rail is a menu, the evidence under its statement.
+    window.client.set_window_rect(0, 0, 760, 560).await.unwrap();
+    for (address, name) in [("/", "overview"), ("/why", "why"), ("/requests", "requests"), ("/settings", "settings")] {
+        window.go(address).await;
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        look(&window, &format!("narrow-{name}")).await;
+    }
+    window.client.close().await.unwrap();
+    std::mem::drop(desktop);
+
+    // The command line sees the same record.
+    let list = home.json(&["request", "list"]);
+    assert_eq!(list["requests"][0]["state"], "sent", "{list:#}");
+    assert_eq!(list["requests"][0]["brand"]["name"], whom);
+}
+
+#[tokio::test]
+async fn the_page_can_leave_neither_the_window_nor_its_permissions() {
+    if !possible() {
+        return;
+    }
+    let home = Home::new();
+    let desktop = Desktop::start(&home, &[]);
+    let window = desktop.open(&[]).await;
+    window.wait_for_words("See who holds what about you").await;
+    let before = window.client.current_url().await.unwrap();
+
+    // Navigation, new windows, inline script and style, and the network are all refused.
+    window.client.execute("location.href = 'https://harbourshoes.example/'", vec![]).await.ok();
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert_eq!(window.client.current_url().await.unwrap(), before);
+    let opened = window.client.execute("return window.open('https://harbourshoes.example/') === null", vec![]).await;
+    assert_eq!(opened.unwrap(), json!(true));
+    let tries = "const done = arguments[0];
+        const script = document.createElement('script');
+        script.textContent = 'window.inlineRan = true';
+        document.head.append(script);
+        const box = document.createElement('div');
+        box.setAttribute('style', 'width: 77px');
+        document.body.append(box);
+        const styled = box.style.width === '77px' && getComputedStyle(box).width === '77px';
+        const asked = fetch('https://harbourshoes.example/').then(() => true, () => false);
+        const emitted = window.__TAURI_INTERNALS__
+            .invoke('plugin:event|emit', { event: 'files-dropped', payload: ['/etc/passwd'] }).then(() => true, () => false);
+        const opened = window.__TAURI_INTERNALS__
+            .invoke('plugin:opener|open_url', { url: 'https://harbourshoes.example/' }).then(() => true, () => false);
+        const picked = window.__TAURI_INTERNALS__
+            .invoke('plugin:dialog|open', { options: {} }).then(() => true, () => false);
+        const file = window.__TAURI_INTERNALS__.invoke('file_open', { path: '/etc/passwd' }).then(() => true, () => false);
+        const link = window.__TAURI_INTERNALS__
+            .invoke('link_open', { address: 'file:///etc/passwd' }).then(() => true, () => false);
+        Promise.all([asked, emitted, opened, picked, file, link])
+            .then((all) => done([window.inlineRan === true, styled, ...all, Object.isFrozen(Object.prototype)]));";
+    let answers = window.client.execute_async(tries, vec![]).await.unwrap();
+    assert_eq!(answers, json!([false, false, false, false, false, false, false, false, true]));
+    window.client.close().await.unwrap();
+}
+
+#[test]
+fn without_a_display_it_says_so_and_names_the_command_line() {
+    let home = Home::new();
+    let begin = Instant::now();
+    let out = Command::new(program("sayso-desktop"))
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env("SAYSO_HOME", home.path("record"))
+        .env("HOME", home.path("user"))
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    assert!(!out.status.success());
+    assert!(begin.elapsed() < Duration::from_secs(30));
+    let said = String::from_utf8_lossy(&out.stderr);
+    assert!(said.contains("sayso"), "{said}");
+}
