@@ -3,6 +3,7 @@
 
 use crate::ahead::ahead;
 use crate::scan::{Record, Scanner};
+use crate::tree::Member;
 use crate::{Control, Sink, Stopped, Tree};
 use model::{Locator, Unread};
 use std::io::Read;
@@ -34,7 +35,7 @@ pub fn records(
             return Ok(0);
         }
     };
-    let mut meter = Meter { control, stored: member.stored, size: member.size.unwrap_or(0), counted: 0 };
+    let mut meter = Meter::new(control, &member);
     let mut run = |input: &mut dyn Read| -> Result<u64, Stopped> {
         let mut scanner = Scanner::new(input, paths);
         let mut count = 0;
@@ -61,15 +62,19 @@ pub fn records(
 }
 
 /// Turns bytes that came out of a decompressor into bytes of the source.
-struct Meter<'c> {
+pub(crate) struct Meter<'c> {
     control: &'c Control,
     stored: u64,
     size: u64,
     counted: u64,
 }
 
-impl Meter<'_> {
-    fn at(&mut self, position: u64) {
+impl<'c> Meter<'c> {
+    pub(crate) fn new(control: &'c Control, member: &Member) -> Self {
+        Self { control, stored: member.stored, size: member.size.unwrap_or(0), counted: 0 }
+    }
+
+    pub(crate) fn at(&mut self, position: u64) {
         let share = position.saturating_mul(self.stored).checked_div(self.size).unwrap_or(0).min(self.stored);
         if share >= self.counted + (256 << 10) {
             self.control.advance(share - self.counted);
@@ -77,7 +82,7 @@ impl Meter<'_> {
         }
     }
 
-    fn done(&mut self) {
+    pub(crate) fn done(&mut self) {
         self.control.advance(self.stored - self.counted);
         self.counted = self.stored;
     }

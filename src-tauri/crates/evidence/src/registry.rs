@@ -2,7 +2,7 @@
 
 use crate::facebook::FacebookReader;
 use crate::mailbox::{EmailMessageReader, MailboxReader};
-use crate::tree::{Limits, list_folder};
+use crate::tree::{Limits, list_folder, looks_like_an_archive};
 use crate::x::XReader;
 use crate::{Control, Fault, Reader, Recognition, Sink, Stopped, Tree};
 use model::{Sha256, SourceKind};
@@ -104,13 +104,24 @@ const TRIAGE_MOST: usize = 5_000;
 /// that holds sources (a downloads folder) gives each of them, sorted. A path with nothing in it that is recognised
 /// gives itself, so that whoever opens it says what is wrong with it.
 pub fn triage(path: &Path) -> Vec<PathBuf> {
-    if !path.is_dir() || is_source(path) {
+    if !path.is_dir() || is_whole(path) {
         return vec![path.to_path_buf()];
     }
     let mut found = Vec::new();
     let mut looked_at = 0;
     look_into(path, 0, &mut looked_at, &mut found);
     if found.is_empty() { vec![path.to_path_buf()] } else { found }
+}
+
+/// Whether a folder is one source by itself: it is recognised, and no archive that is a source lies in it.
+fn is_whole(folder: &Path) -> bool {
+    if !is_source(folder) {
+        return false;
+    }
+    let Ok(contents) = list_folder(folder, &Limits::default()) else { return true };
+    let archives =
+        contents.entries.iter().filter(|e| looks_like_an_archive(&e.name) && e.name.matches('/').count() < 3);
+    !archives.take(200).any(|entry| is_source(&entry.path))
 }
 
 fn is_source(path: &Path) -> bool {
@@ -133,7 +144,7 @@ fn look_into(folder: &Path, depth: usize, looked_at: &mut usize, found: &mut Vec
                 found.push(path);
             }
         } else if kind.is_dir() && depth < TRIAGE_DEPTH {
-            if is_source(&path) {
+            if is_whole(&path) {
                 found.push(path);
             } else {
                 look_into(&path, depth + 1, looked_at, found);

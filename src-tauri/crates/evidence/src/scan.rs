@@ -381,6 +381,9 @@ impl<'p, R: Read> Scanner<'p, R> {
             return Ok(None);
         }
         let Some(path) = complete else {
+            if self.stack.is_empty() {
+                return Err(self.cut("This is not the data of an export: it is neither a list nor an object."));
+            }
             self.skip_value(byte)?;
             return Ok(None);
         };

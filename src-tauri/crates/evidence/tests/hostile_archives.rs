@@ -368,8 +368,8 @@ fn hostile_json_inside_an_archive_loses_only_its_own_record() {
     let found = read_with(x_reader(), &mut Tree::open(&place.path).unwrap());
     let good_ones = found.ads().iter().filter(|(_, p)| p.brand.is_some()).count();
     assert_eq!(good_ones, hostile.len() + 1);
-    // NaN, depth, duplicate key, wrong shape, null.
-    assert_eq!(found.unread.len(), 5, "{:?}", found.unread);
+    // NaN, duplicate key, wrong shape, null. What is deep is a field that nobody knows: passed over and counted.
+    assert_eq!(found.unread.len(), 4, "{:?}", found.unread);
     let subjects: Vec<_> = found.ads().iter().filter_map(|(_, p)| p.subject.clone()).collect();
     assert!(subjects.contains(&"half \u{fffd}".to_owned()) && subjects.contains(&"bad \u{fffd}\u{fffd}".to_owned()));
     assert!(subjects.iter().all(|s| s.len() <= 4_000));

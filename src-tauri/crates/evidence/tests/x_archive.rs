@@ -109,7 +109,7 @@ fn every_excerpt_is_the_bytes_at_its_place_by_another_way_of_unpacking() {
         let locator = &excerpt.locator;
         let mut bytes = Vec::new();
         let mut member = zip.by_index(locator.index.unwrap() as usize).unwrap();
-        assert_eq!(member.name(), &**locator.member.as_ref().unwrap());
+        assert_eq!(member.name().unwrap(), **locator.member.as_ref().unwrap());
         member.read_to_end(&mut bytes).unwrap();
         let (start, length) = (locator.start.unwrap() as usize, locator.length.unwrap() as usize);
         assert_eq!(&bytes[start..start + length], excerpt.bytes);

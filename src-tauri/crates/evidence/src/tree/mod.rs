@@ -15,7 +15,7 @@ mod zip;
 pub(crate) use folder::list as list_folder;
 pub use guard::Limits;
 pub use member::Member;
-pub(crate) use open::{cannot_open, regular_file};
+pub(crate) use open::{cannot_open, looks_like_an_archive, regular_file};
 
 use crate::Fault;
 use flate2::bufread::{DeflateDecoder, MultiGzDecoder};
@@ -99,6 +99,11 @@ impl Tree {
     /// Whether the source is one plain file (not an archive, not a folder).
     pub fn is_single(&self) -> bool {
         self.single
+    }
+
+    /// Whether the source is a folder.
+    pub fn is_folder(&self) -> bool {
+        self.stamp.is_none()
     }
 
     /// Whether reading this member means decompressing.

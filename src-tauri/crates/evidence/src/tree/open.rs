@@ -92,7 +92,8 @@ fn form(store: &Store) -> io::Result<Form> {
     })
 }
 
-fn looks_like_an_archive(name: &str) -> bool {
+/// Whether a name ends as archives do; only a hint of where to look.
+pub(crate) fn looks_like_an_archive(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     [".zip", ".tgz", ".tar.gz", ".tar"].iter().any(|end| name.ends_with(end))
 }

@@ -4,8 +4,9 @@ use super::parse::{Unknown, parse};
 use super::shapes::Manifest;
 use crate::Tree;
 use crate::scan::Scanner;
+use crate::tree::Member;
 use model::{Account, Moment, Platform};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 
 /// Base names that only this platform's archive has together.
@@ -25,31 +26,52 @@ const MARKS: &[&str] = &[
     "app",
 ];
 
+/// Those of them that no other program's files are called.
+const RARE: &[&str] = &["personalization", "connected-application", "ip-audit", "ageinfo"];
+
 /// The files that were found, by the name of their data, parts in order.
 #[derive(Debug, Default)]
 pub(super) struct Contents {
     files: BTreeMap<String, Vec<(u64, usize)>>,
+    /// Whether the archive begins right here. A folder in whose folders one or more archives begin is not one source:
+    /// its other files have nothing to do with it.
+    here: bool,
 }
 
 impl Contents {
     /// Looks through the members' names; of a single file, its content says what it is.
     pub(super) fn of(tree: &mut Tree) -> Self {
         let mut files: BTreeMap<String, Vec<(u64, usize)>> = BTreeMap::new();
+        let mut at_top = true;
         if tree.is_single() {
             if let Some((name, part)) = variable(tree, 0).as_deref().and_then(named) {
                 files.insert(name, vec![(part, 0)]);
             }
         } else {
-            for (index, member) in tree.members().iter().enumerate() {
-                if let Some((name, part)) = stem(member.basename()) {
-                    files.entry(name).or_default().push((part, index));
-                }
+            let named: Vec<_> = tree
+                .members()
+                .iter()
+                .enumerate()
+                .filter_map(|(index, member)| Some((root(member), stem(member.basename())?, index)))
+                .collect();
+            let begins: BTreeSet<_> = named
+                .iter()
+                .filter(|(_, (name, _), _)| name.starts_with("ad-") || RARE.contains(&name.as_str()))
+                .map(|(root, ..)| root.clone())
+                .collect();
+            at_top = begins.len() <= 1 && begins.iter().all(|(_, folder)| folder.is_empty());
+            // The archive's own scripts (`assets/`) and other folders are not its data.
+            let here = begins.into_iter().next();
+            for (_, (name, part), index) in
+                named.into_iter().filter(|(root, ..)| here.as_ref().is_none_or(|h| h == root))
+            {
+                files.entry(name).or_default().push((part, index));
             }
         }
         for parts in files.values_mut() {
             parts.sort_unstable();
         }
-        Self { files }
+        Self { files, here: at_top }
     }
 
     /// The members that hold this data, in the order of their parts.
@@ -67,6 +89,9 @@ impl Contents {
         if tree.is_single() {
             return (!self.files.is_empty()).then_some(0.95);
         }
+        if tree.is_folder() && !self.here {
+            return None;
+        }
         let marks: Vec<usize> = MARKS.iter().filter_map(|name| self.members(name).first().copied()).take(6).collect();
         let verified = marks.iter().any(|&index| {
             variable(tree, index).is_some_and(|v| v.starts_with("window.YTD.") || v == "window.__THAR_CONFIG")
@@ -78,6 +103,13 @@ impl Contents {
             _ => None,
         }
     }
+}
+
+/// Where the archive that a member belongs to begins: its folder, without `data`, and the archives around it.
+fn root(member: &Member) -> (Vec<u32>, String) {
+    let folder = member.name.rfind(['/', '\\']).map_or("", |at| member.name.get(..at).unwrap_or_default());
+    let folder = folder.strip_suffix("data").filter(|f| f.is_empty() || f.ends_with(['/', '\\'])).unwrap_or(folder);
+    (member.within.iter().map(|w| w.index).collect(), folder.trim_end_matches(['/', '\\']).to_owned())
 }
 
 /// The variable that a JavaScript file of the archive begins with.

@@ -202,8 +202,8 @@ pub(super) struct AccountInfo<'a> {
     pub(super) username: Text<'a>,
     #[serde(borrow)]
     pub(super) account_id: Text<'a>,
-    #[serde(borrow)]
-    pub(super) created_at: Text<'a>,
+    #[serde(rename = "createdAt")]
+    _created: Skip,
     #[serde(borrow)]
     pub(super) account_display_name: Text<'a>,
     #[serde(borrow)]
@@ -330,6 +330,15 @@ pub(super) struct PushDevice<'a> {
     _udid: Skip,
     #[serde(rename = "token")]
     _token: Skip,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(super) struct EmailChanged<'a> {
+    #[serde(borrow)]
+    pub(super) email_change: EmailChange<'a>,
+    #[serde(rename = "accountId")]
+    _account: Skip,
 }
 
 #[derive(Debug, Default, Deserialize)]
