@@ -35,7 +35,7 @@ pub(super) fn host(address: &str) -> &str {
 
 /// What a person can register (`mail.shop.co.uk` → `shop.co.uk`).
 pub(super) fn registrable(host: &str) -> Option<&str> {
-    psl::domain_str(host)
+    suffix::registrable(host)
 }
 
 /// The first label of what a person can register: `shop` for `mail.shop.co.uk`.

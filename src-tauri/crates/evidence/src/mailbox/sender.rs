@@ -84,13 +84,13 @@ fn is_borrowed(name: &str, host: &str, verdict: Verdict) -> bool {
     let folded = fold(name);
     let people = data::people();
     people.known.iter().any(|known| {
-        let Some(rest) = folded.strip_prefix(&fold(&known.name)) else { return false };
+        let Some(rest) = folded.strip_prefix(known.name.as_str()) else { return false };
         let same = rest.is_empty() || rest.starts_with([' ', '.', '-', ',']);
         let words = rest.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
         let label = label(host);
         let owned = known.labels.iter().any(|owned| owned == label)
             // A checked domain that begins with the name is taken to be the owner's.
-            || (verdict == Verdict::Passed && label.starts_with(&fold(&known.name)));
+            || (verdict == Verdict::Passed && label.starts_with(&known.name));
         same && words.into_iter().all(|word| people.generic.contains(word)) && !owned
     })
 }
@@ -102,7 +102,7 @@ fn list_domain(headers: &Headers<'_>) -> Option<String> {
     let host = super::address::host_name(id)?;
     let hosted = data::services().iter().any(|s| s.hosts.iter().any(|domain| super::address::is_below(&host, domain)));
     // `list-id.mcsv.net` and made-up endings name no brand.
-    (!hosted && service::shared(&host).is_none() && psl::suffix_str(&host).is_some_and(|s| s != "local"))
+    (!hosted && service::shared(&host).is_none() && suffix::of(&host).is_some_and(|s| s != "local"))
         .then(|| registrable(&host).map(str::to_owned))
         .flatten()
 }

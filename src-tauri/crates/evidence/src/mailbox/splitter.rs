@@ -93,8 +93,8 @@ impl<R: Read> Splitter<R> {
 
     /// The stream as one message: the block begins after `skip` bytes.
     pub fn single(&mut self, skip: usize) -> Piece {
-        self.begun = true;
         let skip = self.hold(skip, self.cap + LOOK_AHEAD);
+        self.begun = true;
         let (length, body) = self.block_at(skip);
         self.piece(skip, skip, length, body)
     }
@@ -239,7 +239,9 @@ impl<R: Read> Splitter<R> {
         self.window.drain(..gone);
         self.base += gone as u64;
         let mut filled = self.window.len();
-        self.window.resize((back + want).max(SMALLEST_READ).min(self.size).max(filled), 0);
+        // Moving what is kept costs, so an mbox is read a window at a time.
+        let least = if self.begun { self.size } else { (back + want).max(SMALLEST_READ).min(self.size) };
+        self.window.resize(least.max(filled), 0);
         while let Some(room) = self.window.get_mut(filled..).filter(|room| !room.is_empty()) {
             match self.source.read(room) {
                 Ok(0) => self.ended = true,

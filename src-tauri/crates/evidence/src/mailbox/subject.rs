@@ -1,7 +1,9 @@
 //! What a subject line is evidence of, and the order number that it plainly gives.
 
 use super::data::{self, Means};
+use aho_corasick::AhoCorasick;
 use model::fold;
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 /// At most so many bytes of a subject are looked at.
@@ -16,8 +18,17 @@ struct Rule {
     not: Vec<Pattern>,
 }
 
-fn rules() -> &'static [Rule] {
-    static RULES: OnceLock<Vec<Rule>> = OnceLock::new();
+/// All rules, and one automaton that finds which of them are worth a look.
+struct Rules {
+    all: Vec<Rule>,
+    /// Finds the first piece of every pattern at once.
+    finder: Option<AhoCorasick>,
+    /// Which pattern of which rule each first piece belongs to.
+    of: Vec<(usize, usize)>,
+}
+
+fn rules() -> &'static Rules {
+    static RULES: OnceLock<Rules> = OnceLock::new();
     RULES.get_or_init(|| {
         let compile = |texts: &[String]| texts.iter().map(|text| text.split('*').map(fold).collect()).collect();
         let rule = |rule: &data::SubjectRule| Rule {
@@ -33,15 +44,30 @@ fn rules() -> &'static [Rule] {
             Means::Order => 2,
             Means::Welcome => 3,
         });
-        all
+        let (mut first, mut of) = (Vec::new(), Vec::new());
+        for (n, rule) in all.iter().enumerate() {
+            for (m, pattern) in rule.patterns.iter().enumerate() {
+                first.extend(pattern.first());
+                of.extend(pattern.first().map(|_| (n, m)));
+            }
+        }
+        let finder = AhoCorasick::new(first).ok();
+        Rules { all, finder, of }
     })
 }
 
 /// What the subject says, if a pattern fits.
 pub(super) fn means(subject: &str) -> Option<Means> {
     let text = bare(subject);
-    let fits = |patterns: &[Pattern]| patterns.iter().any(|pattern| matches(&text, pattern));
-    rules().iter().find(|rule| fits(&rule.patterns) && !fits(&rule.not)).map(|rule| rule.means)
+    let rules = rules();
+    let found = rules.finder.as_ref()?.find_overlapping_iter(&text);
+    let worth: BTreeSet<(usize, usize)> =
+        found.filter_map(|found| rules.of.get(found.pattern().as_usize()).copied()).collect();
+    worth.into_iter().find_map(|(n, m)| {
+        let rule = rules.all.get(n)?;
+        let fits = matches(&text, rule.patterns.get(m)?) && !rule.not.iter().any(|not| matches(&text, not));
+        fits.then_some(rule.means)
+    })
 }
 
 /// Whether the subject is an answer or a passed-on message.
