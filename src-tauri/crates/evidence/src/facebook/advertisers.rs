@@ -31,7 +31,7 @@ pub(super) fn advertisers(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), S
     }
     // Until 2022: an uploaded contact list, as a bare name or as an object with one.
     if let Some(name) = node.some_text() {
-        if !piece.pointer.ends_with(|c: char| c.is_ascii_digit()) {
+        if !piece.is_element() {
             return Ok(());
         }
         return used(desk, &name, TransferKind::CustomerList, piece.container(), (&piece, node, ""));
@@ -101,7 +101,7 @@ fn used(
         literal: literal.into(),
         detail: None,
     });
-    desk.claim_on(body, None, None, evidence)
+    desk.claim(body, None, None, evidence)
 }
 
 /// An ad that something was done with. Its title is the ad's own and no brand's name, so no brand is taken from it.
@@ -148,5 +148,5 @@ pub(super) fn ad(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
         place: None,
         reasons: Vec::new(),
     });
-    desk.claim_on(body, at, Some(distinct.trim()), (&piece, node, ""))
+    desk.claim(body, at, Some(distinct.trim()), (&piece, node, ""))
 }

@@ -83,5 +83,5 @@ fn access(
         literal: literal.into(),
         detail,
     });
-    desk.claim_on(body, at, id, evidence)
+    desk.claim(body, at, id, evidence)
 }

@@ -1,6 +1,8 @@
 //! What every file's reading needs: where records are cut from, and where claims go.
 
 use super::node::Node;
+use crate::ahead::ahead;
+use crate::records::Meter;
 use crate::scan::{Cut, Record, Scanner};
 use crate::{Control, Sink, Stopped, Tree};
 use chrono::NaiveDate;
@@ -75,6 +77,11 @@ impl<'a> Piece<'a> {
         name.strip_suffix("_v2").unwrap_or(name)
     }
 
+    /// Whether the record is an element of a list, and not a lone field.
+    pub(super) fn is_element(&self) -> bool {
+        self.pointer.rsplit('/').next().is_some_and(|last| !last.is_empty() && last.bytes().all(|b| b.is_ascii_digit()))
+    }
+
     /// A part of the record as evidence; `below` is the pointer from the record to it.
     pub(super) fn excerpt(&self, base: &Locator, part: Node<'_>, below: &str) -> Excerpt {
         let start = self.start + part.offset(self.record) as u64;
@@ -105,6 +112,7 @@ pub(super) struct Desk<'s> {
     facebook: Named,
     member: String,
     base: Locator,
+    meter: Option<Meter<'s>>,
     bad: u64,
     unknown: BTreeMap<String, u64>,
     spans: BTreeMap<ClaimKind, (NaiveDate, NaiveDate)>,
@@ -120,6 +128,7 @@ impl<'s> Desk<'s> {
             facebook: Named::platform(&Platform::FACEBOOK),
             member: String::new(),
             base: Locator::default(),
+            meter: None,
             bad: 0,
             unknown: BTreeMap::new(),
             spans: BTreeMap::new(),
@@ -145,11 +154,15 @@ impl<'s> Desk<'s> {
     /// Takes up a member. What was counted for the one before is reported.
     pub(super) fn take_up(&mut self, tree: &Tree, index: usize) {
         self.put_down();
+        self.meter = tree.members().get(index).map(|member| Meter::new(self.control, member));
         self.member = tree.members().get(index).map(|m| m.name.to_string()).unwrap_or_default();
         self.base = tree.locator(index);
     }
 
     fn put_down(&mut self) {
+        if let Some(mut meter) = self.meter.take() {
+            meter.done();
+        }
         for (field, count) in std::mem::take(&mut self.unknown) {
             self.sink.unknown_field(&self.member, &field, count);
         }
@@ -214,7 +227,7 @@ impl<'s> Desk<'s> {
     }
 
     /// Opens a member and sees how its records stand in it; `None` if it can't be read, which is then listed.
-    pub(super) fn open<'t>(&mut self, tree: &'t mut Tree, index: usize) -> Option<(Layout, impl Read + use<'t>)> {
+    pub(super) fn open<'t>(&mut self, tree: &'t mut Tree, index: usize) -> Option<(Layout, Box<dyn Read + Send + 't>)> {
         let mut reader = match tree.read(index) {
             Ok(reader) => reader,
             Err(fault) => {
@@ -225,51 +238,46 @@ impl<'s> Desk<'s> {
         let mut head = Vec::new();
         let failed = reader.by_ref().take(HEAD).read_to_end(&mut head).err();
         let layout = Layout::of(&head);
-        Some((layout, Cursor::new(head).chain(Rest { failed, reader })))
+        Some((layout, Box::new(Cursor::new(head).chain(Rest { failed, reader }))))
     }
 
-    /// Cuts records at these paths, in order, up to this size each.
+    /// Cuts records at these paths, in order, up to this size each. Another thread decompresses ahead.
     pub(super) fn scan(
         &mut self,
-        reader: impl Read,
+        reader: Box<dyn Read + Send + '_>,
         paths: &[&[&str]],
         largest: usize,
         mut with: impl FnMut(&mut Self, Result<Record<'_>, Cut>) -> Result<(), Stopped>,
     ) -> Result<(), Stopped> {
-        let mut scanner = Scanner::with_window(reader, paths, largest.min(256 << 10), largest);
-        loop {
-            self.control.check()?;
-            match scanner.pull() {
-                Ok(Some(record)) => with(self, Ok(record))?,
-                Ok(None) => return Ok(()),
-                Err(cut) => with(self, Err(cut))?,
+        ahead(reader, |input| {
+            let mut scanner = Scanner::with_window(input, paths, largest.min(256 << 10), largest);
+            loop {
+                self.control.check()?;
+                match scanner.pull() {
+                    Ok(Some(record)) => with(self, Ok(record))?,
+                    Ok(None) => return Ok(()),
+                    Err(cut) => with(self, Err(cut))?,
+                }
+                if let Some(meter) = &mut self.meter {
+                    meter.at(scanner.position());
+                }
             }
-        }
+        })
     }
 
-    /// A stated claim that rests on a part of the record at hand.
+    /// A stated claim that rests on this part of a record, `below` it.
     pub(super) fn claim(
-        &mut self,
-        body: ClaimBody,
-        at: Option<Moment>,
-        distinct: Option<&str>,
-        excerpt: Excerpt,
-    ) -> Result<(), Stopped> {
-        let mut claim = Claim::stated(body, at);
-        claim.distinct = distinct.map(Into::into);
-        self.sink.claim(claim, excerpt, None)
-    }
-
-    /// A stated claim that rests on this part of the record, `below` it.
-    pub(super) fn claim_on(
         &mut self,
         body: ClaimBody,
         at: Option<Moment>,
         distinct: Option<&str>,
         (piece, part, below): (&Piece<'_>, Node<'_>, &str),
     ) -> Result<(), Stopped> {
-        let excerpt = piece.excerpt(&self.base, part, below);
-        self.claim(body, at, distinct, excerpt)
+        // A record may hold a hundred thousand claims, and whoever cancels shouldn't wait for all of them.
+        self.control.check()?;
+        let mut claim = Claim::stated(body, at);
+        claim.distinct = distinct.map(Into::into);
+        self.sink.claim(claim, piece.excerpt(&self.base, part, below), None)
     }
 
     /// The member's place.

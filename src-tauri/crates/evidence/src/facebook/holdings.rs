@@ -12,8 +12,7 @@ pub(super) fn words(desk: &mut Desk<'_>, piece: Piece<'_>, category: &str) -> Re
     let literal = desk.stem().to_owned();
     for leaf in leaves(&piece) {
         // A list's elements, not the lone fields of a record.
-        let element = leaf.below.starts_with("/label_values/")
-            || (!piece.node.is_object() && piece.pointer.ends_with(|c: char| c.is_ascii_digit()));
+        let element = leaf.below.starts_with("/label_values/") || (!piece.node.is_object() && piece.is_element());
         if element {
             hold(desk, category, Origin::Inferred, &literal, None, (&piece, &leaf))?;
         } else {
@@ -28,7 +27,7 @@ pub(super) fn values(desk: &mut Desk<'_>, piece: Piece<'_>, category: &str, orig
     let at = desk.moment(leaves::time(piece.node));
     for leaf in leaves(&piece) {
         let literal = leaf.label.clone();
-        hold(desk, finer(&literal).unwrap_or(category), origin, &literal, at.clone(), (&piece, &leaf))?;
+        hold(desk, place(&literal).unwrap_or(category), origin, &literal, at.clone(), (&piece, &leaf))?;
     }
     Ok(())
 }
@@ -47,7 +46,7 @@ pub(super) fn setting(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopp
                 state,
                 site: None,
             });
-            desk.claim_on(body, at.clone(), None, (&piece, leaf.part, &leaf.below))?;
+            desk.claim(body, at.clone(), None, (&piece, leaf.part, &leaf.below))?;
         } else {
             let literal = if leaf.label.is_empty() { file.clone() } else { leaf.label.clone() };
             hold(desk, "pd:PrivacyPreference", Origin::Provided, &literal, at.clone(), (&piece, &leaf))?;
@@ -102,7 +101,7 @@ pub(super) fn cookies(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopp
         let at = desk.moment(last);
         let body = holding(desk, "pd:UID", Some(&masked), Origin::Observed, piece.container());
         let below = format!("/{}", masked.replace('~', "~0").replace('/', "~1"));
-        desk.claim_on(body, at, None, (&piece, times, &below))?;
+        desk.claim(body, at, None, (&piece, times, &below))?;
     }
     Ok(())
 }
@@ -111,8 +110,7 @@ pub(super) fn cookies(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopp
 pub(super) fn lead(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
     for leaf in leaves(&piece) {
         let literal = format!("{} (submitted to an advertiser that the export doesn't name)", leaf.label);
-        let category = finer(&leaf.label).unwrap_or("pd:Contact");
-        hold(desk, category, Origin::Provided, &literal, None, (&piece, &leaf))?;
+        hold(desk, asked(&leaf.label), Origin::Provided, &literal, None, (&piece, &leaf))?;
     }
     Ok(())
 }
@@ -120,7 +118,7 @@ pub(super) fn lead(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped>
 /// Other people's contacts are counted and never read.
 pub(super) fn contacts(piece: &Piece<'_>) -> u64 {
     let inside = piece.node.members().into_iter().map(|(_, node)| node.items().len()).max().unwrap_or(0);
-    if inside > 0 && !piece.pointer.ends_with(|c: char| c.is_ascii_digit()) { inside as u64 } else { 1 }
+    if inside > 0 && !piece.is_element() { inside as u64 } else { 1 }
 }
 
 pub(super) fn holding(
@@ -149,23 +147,32 @@ fn hold(
     (piece, leaf): (&Piece<'_>, &Leaf<'_>),
 ) -> Result<(), Stopped> {
     let body = holding(desk, category, Some(&leaf.value), origin, literal);
-    desk.claim_on(body, at, None, (piece, leaf.part, &leaf.below))
+    desk.claim(body, at, None, (piece, leaf.part, &leaf.below))
 }
 
-/// A finer category, where a label or key names it.
-fn finer(label: &str) -> Option<&'static str> {
+/// A finer category of place, where a label or key names it.
+fn place(label: &str) -> Option<&'static str> {
     let label = fold(label);
     let has = |words: &[&str]| words.iter().any(|word| label.contains(word));
     Some(match () {
-        () if has(&["mail"]) => "pd:EmailAddress",
-        () if has(&["phone", "telefon", "mobile"]) => "pd:TelephoneNumber",
-        () if has(&["zip", "postal", "postcode", "plz"]) => "pd:PostalCode",
+        () if has(&["zip", "postal", "postcode", "postleitzahl"]) => "pd:PostalCode",
         () if has(&["country"]) => "pd:Country",
-        () if has(&["city_region"]) => "pd:Location",
-        () if has(&["city", "stadt"]) => "pd:City",
-        () if has(&["latitude", "longitude"]) => "pd:GPSCoordinate",
-        () if has(&["street", "address", "adresse"]) => "pd:PhysicalAddress",
-        () if has(&["name"]) => "pd:Name",
+        () if has(&["latitude", "longitude", "coordinate"]) => "pd:GPSCoordinate",
+        () if label == "city" || label == "stadt" => "pd:City",
         () => return None,
     })
+}
+
+/// A finer category of what a form asked for.
+fn asked(label: &str) -> &'static str {
+    let label = fold(label);
+    let has = |words: &[&str]| words.iter().any(|word| label.contains(word));
+    match () {
+        () if has(&["company", "business", "firma"]) => "pd:Contact",
+        () if has(&["email", "e-mail"]) => "pd:EmailAddress",
+        () if has(&["phone", "telefon", "mobile"]) => "pd:TelephoneNumber",
+        () if has(&["street", "address", "adresse"]) => "pd:PhysicalAddress",
+        () if has(&["name"]) => "pd:Name",
+        () => place(&label).unwrap_or("pd:Contact"),
+    }
 }

@@ -42,13 +42,24 @@ pub(super) fn secret(key: &str) -> bool {
     ["token", "cookie", "secret", "password", "credential"].iter().any(|word| key.contains(word))
 }
 
+/// A short list of words inside a list is one value (`["Hamburg", "Hamburg"]`: city and region).
+fn pair(node: Node<'_>) -> Option<String> {
+    let items = node.items();
+    let words: Option<Vec<Cow<'_, str>>> = items.iter().map(|item| item.scalar()).collect();
+    words.filter(|words| (1..=4).contains(&words.len())).map(|words| words.join(", "))
+}
+
 fn walk<'a>(node: Node<'a>, label: &str, below: &str, depth: usize, out: &mut Vec<Leaf<'a>>) {
     if depth > DEEPEST {
         return;
     }
     if node.is_list() {
         for (at, item) in node.items().into_iter().enumerate() {
-            walk(item, label, &format!("{below}/{at}"), depth + 1, out);
+            let below = format!("{below}/{at}");
+            match pair(item) {
+                Some(value) => out.push(Leaf { label: label.to_owned(), value: value.into(), part: item, below }),
+                None => walk(item, label, &below, depth + 1, out),
+            }
         }
     } else if node.is_object() {
         let members = node.members();

@@ -81,7 +81,9 @@ impl Reader for FacebookReader {
                 }
                 Fate::Nothing => {}
             }
-            control.advance(tree.members().get(index).map_or(0, |m| m.stored));
+            if !matches!(fate, Fate::Read(_) | Fate::Unknown) {
+                control.advance(tree.members().get(index).map_or(0, |m| m.stored));
+            }
         }
         for (why, count) in &bulk {
             desk.sink().skipped(why, *count);

@@ -39,7 +39,7 @@ pub(super) fn member(desk: &mut Desk<'_>, tree: &mut Tree, index: usize) -> Resu
 /// The same with another limit for what is held in memory.
 pub(super) fn member_within(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, largest: usize) -> Result<(), Stopped> {
     let Some((layout, reader)) = desk.open(tree, index) else { return Ok(()) };
-    let mut huge: BTreeMap<String, Option<String>> = BTreeMap::new();
+    let mut huge: BTreeMap<String, Option<Named>> = BTreeMap::new();
     let mut damaged = false;
     desk.scan(reader, layout.paths(), largest, |desk, found| match found {
         Ok(record) => {
@@ -64,10 +64,10 @@ pub(super) fn member_within(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, 
     let Some((_, reader)) = desk.open(tree, index) else { return Ok(()) };
     desk.scan(reader, names, SMALL, |_, found| {
         if let Ok(record) = found
-            && let Some((business, _)) = record.pointer.rsplit_once('/')
-            && let Some(name) = huge.get_mut(business)
+            && let Some((pointer, _)) = record.pointer.rsplit_once('/')
+            && let Some(named) = huge.get_mut(pointer)
         {
-            *name = Node::parse(record.bytes).and_then(Node::some_text).map(Cow::into_owned);
+            *named = Node::parse(record.bytes).and_then(Node::some_text).map(|text| business(&text));
         }
         Ok(())
     })?;
@@ -79,13 +79,13 @@ pub(super) fn member_within(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, 
     let Some((_, reader)) = desk.open(tree, index) else { return Ok(()) };
     desk.scan(reader, events, SMALL, |desk, found| match found {
         Ok(record) => {
-            let business = record.pointer.rsplit_once(split).and_then(|(business, _)| huge.get(business));
-            let (Some(name), Some(piece)) = (business, Piece::of(&record)) else { return Ok(()) };
-            let Some(name) = name else {
+            let found = record.pointer.rsplit_once(split).and_then(|(pointer, _)| huge.get(pointer));
+            let (Some(named), Some(piece)) = (found, Piece::of(&record)) else { return Ok(()) };
+            let Some(from) = named else {
                 desk.unlike(&piece, "The business that sent this event is not named.");
                 return Ok(());
             };
-            event(desk, name, (&piece, piece.node, piece.node, ""))
+            event(desk, from, (&piece, piece.node, piece.node, ""))
         }
         Err(cut) => {
             if !damaged {
@@ -123,11 +123,12 @@ pub(super) fn business_whole(desk: &mut Desk<'_>, piece: &Piece<'_>) -> Result<(
         desk.unlike(piece, "This record names no business.");
         return Ok(());
     };
+    let from = business(&name);
     let small = node.raw().len() <= SMALL;
     for (list, below) in lists {
         for (at, item) in list.items().into_iter().enumerate() {
             let part = if small { node } else { item };
-            event(desk, &name, (piece, item, part, &format!("{below}/{at}")))?;
+            event(desk, &from, (piece, item, part, &format!("{below}/{at}")))?;
         }
     }
     Ok(())
@@ -142,7 +143,7 @@ struct Event<'a> {
 
 fn event(
     desk: &mut Desk<'_>,
-    business_name: &str,
+    from: &Named,
     (piece, item, part, below): (&Piece<'_>, Node<'_>, Node<'_>, &str),
 ) -> Result<(), Stopped> {
     let mut found = Event::default();
@@ -163,16 +164,15 @@ fn event(
     let at = desk.moment(found.at);
     desk.covers(ClaimKind::Transfer, at.as_ref());
     let literal = found.kind.unwrap_or(Cow::Borrowed("-"));
-    let from = business(business_name);
     let body = ClaimBody::Transfer(Transfer {
-        kind: kind(&literal, &from),
-        from,
+        kind: kind(&literal, from),
+        from: from.clone(),
         to: desk.facebook(),
         category: Some(Category::new(category(&literal))),
         literal: literal.as_ref().into(),
         detail: None,
     });
-    desk.claim_on(body, at, found.id.as_deref(), (piece, part, below))
+    desk.claim(body, at, found.id.as_deref(), (piece, part, below))
 }
 
 /// An event as labels and values (2026). Labels are in the account's language, so what isn't known by its label is
@@ -228,8 +228,8 @@ pub(super) fn business(name: &str) -> Named {
         return Named::new(Party::app(text)).also(Party::name(text));
     }
     let last = lower.rsplit('.').next().unwrap_or_default();
-    let known = psl::suffix(lower.as_bytes()).is_some_and(|s| s.is_known()) || matches!(last, "example" | "test");
-    if known && psl::domain(lower.as_bytes()).is_some() {
+    let known = suffix::is_listed(&lower) || matches!(last, "example" | "test");
+    if known && suffix::registrable(&lower).is_some() {
         Named::new(Party::domain(&lower)).also(Party::name(text))
     } else {
         Named::new(Party::name(text))

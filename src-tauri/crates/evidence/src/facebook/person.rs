@@ -90,7 +90,7 @@ pub(super) fn profile(desk: &mut Desk<'_>, piece: &Piece<'_>) -> Result<(), Stop
     for (category, literal, part, below) in found {
         let Some(value) = part.scalar() else { continue };
         let body = holding(desk, category, Some(&value), Origin::Provided, literal);
-        desk.claim_on(body, None, None, (piece, part, &below))?;
+        desk.claim(body, None, None, (piece, part, &below))?;
     }
     Ok(())
 }

@@ -49,7 +49,11 @@ const FOLDERS: &[&str] = &[
 
 pub(super) fn recognise(tree: &mut Tree) -> Option<Recognition> {
     let members = tree.members();
-    if members.iter().any(|m| m.name.contains("instagram_") || m.name.contains("your_instagram")) {
+    // Instagram's export uses some of the same names, below folders of its own.
+    let instagram = |name: &str| {
+        files::top_folder(name).starts_with("your_instagram") || name.contains("/instagram_ads_and_businesses/")
+    };
+    if members.iter().any(|m| instagram(&m.name)) {
         return None;
     }
     let mut candidates = Vec::new();

@@ -32,7 +32,7 @@ impl FacebookExport {
             };
             add(name, &object([("lead_gen_info_v2", list(&self.leads, |(label, value)| field(label, value)))]));
         }
-        for (file, label, value) in &self.settings {
+        for (file, label, value) in self.settings.iter().filter(|_| self.generation.labelled()) {
             add(file, &self.one(record(None, None, self.ent("AdsSetting"), vec![field(label, value)])));
         }
         files

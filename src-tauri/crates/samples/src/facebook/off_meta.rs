@@ -19,16 +19,19 @@ impl FacebookExport {
         }
         if !self.apps.is_empty() {
             let key = if self.generation.v2() { "installed_apps_v2" } else { "installed_apps" };
-            let each = |app: &super::App| {
+            let each = |(at, app): (usize, &super::App)| {
                 object([
                     ("name", (&app.name).into()),
                     ("added_timestamp", app.added.into()),
-                    ("user_app_scoped_id", 10_001_i64.into()),
+                    ("user_app_scoped_id", (10_001 + at as i64).into()),
                     ("category", if app.removed == 0 { "active" } else { "removed" }.into()),
                     ("removed_timestamp", app.removed.into()),
                 ])
             };
-            files.push((self.generation.apps().to_owned(), object([(key, list(&self.apps, each))]).to_bytes()));
+            files.push((
+                self.generation.apps().to_owned(),
+                object([(key, list(self.apps.iter().enumerate(), each))]).to_bytes(),
+            ));
         }
         files
     }
