@@ -30,6 +30,8 @@ mod migrate;
 mod open;
 mod operation;
 mod page;
+#[cfg(test)]
+mod plans;
 mod request;
 mod search;
 mod setting;

@@ -15,8 +15,10 @@ mod problems;
 mod requests;
 mod search;
 pub mod shapes;
+mod statements;
 mod why;
 
+pub use imports::ImportOptions;
 pub use lifecycle::{Ask, Asking, Options, Unlock, system_language};
 
 use chrono::{DateTime, NaiveDate, Utc};

@@ -278,6 +278,7 @@ CREATE TABLE alias (
   key   TEXT PRIMARY KEY,
   party TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX alias_by_party ON alias (party);
 CREATE TABLE join_made (
   id       TEXT PRIMARY KEY,
   a        TEXT NOT NULL,

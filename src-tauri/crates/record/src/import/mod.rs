@@ -104,6 +104,9 @@ impl Import<'_> {
     }
 
     /// One claim and the record that it rests on; a missing digest in the locator is filled in.
+    ///
+    /// Claims of equal keys are taken to say the same, and the first one stays as it was written; what else tells two
+    /// records apart (a tweet's id) readers put into `distinct`.
     pub fn claim(&mut self, claim: &Claim, excerpt: &Excerpt, anchor: Option<u64>) -> Result<()> {
         match &mut self.writer {
             Some(writer) => writer.claim(&self.record.db, claim, Some(excerpt), anchor),

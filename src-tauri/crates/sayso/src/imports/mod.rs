@@ -1,0 +1,224 @@
+//! Import: a path in, sources with their claims out; sources listed and removed.
+//!
+//! Each source goes through `evidence` (whose is it, what does it say) on a thread of its own and into the record on
+//! this one, as one transaction: it is in the record whole or not at all.
+
+mod kinds;
+mod pipeline;
+mod shape;
+
+use crate::Sayso;
+use crate::shapes::{FailedShape, ImportShape, Problem, ProgressShape, RemovalShape, SourceShape, SourcesShape};
+use evidence::{Control, Tree};
+use model::{SourceId, SourceKind};
+use pipeline::{Fed, Reading, feed};
+use record::{NewSource, Record, SourceRow};
+use shape::{counts_shape, other_account, source_shape};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use words::{Args, Words};
+
+/// How to import.
+#[derive(Clone, Copy, Debug)]
+pub struct ImportOptions {
+    /// Read everything as this kind, whatever it looks like.
+    pub as_kind: Option<SourceKind>,
+    /// Only say what an import would find.
+    pub dry_run: bool,
+    /// Keep copies of the records that claims rest on.
+    pub keep_copy: bool,
+}
+
+impl Default for ImportOptions {
+    fn default() -> Self {
+        Self { as_kind: None, dry_run: false, keep_copy: true }
+    }
+}
+
+/// What became of one source.
+enum Done {
+    Read { row: SourceRow, already: bool },
+    Failed(String),
+    Cancelled,
+}
+
+impl Sayso {
+    /// Imports files, archives and folders, each source as one transaction. `progress` is told how far it is and
+    /// answers whether to go on; when it says no, the source at hand is left out whole and so is what follows.
+    ///
+    /// # Errors
+    /// Only what concerns all paths (the record can't be opened or created); what concerns one path stands in `failed`.
+    pub fn import(
+        &mut self,
+        paths: &[PathBuf],
+        options: &ImportOptions,
+        progress: &mut dyn FnMut(ProgressShape) -> bool,
+    ) -> Result<ImportShape, Problem> {
+        let mut shape = ImportShape { sources: Vec::new(), failed: Vec::new() };
+        let words = self.words();
+        let mut cancelled = false;
+        let now = self.now;
+        // A rehearsal must not be the first command that writes.
+        let mut scratch = match (&self.record, options.dry_run) {
+            (None, true) => Some(Record::scratch()?),
+            _ => None,
+        };
+        for path in paths.iter().flat_map(|path| evidence::triage(path)) {
+            let done = if cancelled {
+                Done::Cancelled
+            } else {
+                let record = match &mut scratch {
+                    Some(record) => record,
+                    None => self.writing()?,
+                };
+                import_one(record, &path, options, now, words, progress)
+            };
+            let failed = |why| FailedShape { path: path.display().to_string(), why };
+            match done {
+                Done::Read { row, already } => {
+                    let record = scratch.as_ref().or(self.record.as_ref());
+                    let known = record.map(Record::sources).transpose()?.unwrap_or_default();
+                    let warning = other_account(&row, &known, words);
+                    let mut source = source_shape(row, warning);
+                    source.already_imported = already;
+                    shape.sources.push(source);
+                }
+                Done::Failed(why) => shape.failed.push(failed(why)),
+                Done::Cancelled => {
+                    cancelled = true;
+                    shape.failed.push(failed(words.plain("import-cancelled")));
+                }
+            }
+        }
+        Ok(shape)
+    }
+
+    /// What has been imported, the newest first.
+    pub fn sources(&self) -> Result<SourcesShape, Problem> {
+        let known = self.reading().map(Record::sources).transpose()?.unwrap_or_default();
+        let sources: Vec<SourceShape> = known
+            .iter()
+            .map(|row| source_shape(row.clone(), other_account(row, &known, self.words())))
+            .collect();
+        Ok(SourcesShape { total: u32::try_from(sources.len()).unwrap_or(u32::MAX), sources, next: None })
+    }
+
+    /// One source.
+    pub fn source(&self, id: &str) -> Result<SourceShape, Problem> {
+        let Some(record) = self.reading() else { return Err(no_source(self.words(), id)) };
+        let Some(row) = record.source(&SourceId::from(id))? else { return Err(no_source(self.words(), id)) };
+        let warning = other_account(&row, &record.sources()?, self.words());
+        Ok(source_shape(row, warning))
+    }
+
+    /// Removes a source and what rests on it alone; a dry run only counts.
+    pub fn remove_source(&mut self, id: &str, dry_run: bool) -> Result<RemovalShape, Problem> {
+        let (words, now) = (self.words(), self.now);
+        let id = SourceId::from(id);
+        if self.reading().is_none() {
+            return Err(no_source(words, id.as_str()));
+        }
+        let record = self.writing()?;
+        if record.source(&id)?.is_none() {
+            return Err(no_source(words, id.as_str()));
+        }
+        let (go, stay) = record.removal_of(&id)?;
+        let mut changed = Vec::new();
+        if !dry_run {
+            record.remove_source(&id, now)?;
+            changed.push(id.0);
+        }
+        Ok(RemovalShape { changed, claims: counts_shape(&go), kept: counts_shape(&stay) })
+    }
+}
+
+fn no_source(words: &Words, id: &str) -> Problem {
+    Problem::new(words.say("import-no-source", &Args::new().text("id", id)))
+        .code("no-source")
+        .next(words.plain("import-no-source-next"))
+}
+
+fn import_one(
+    record: &mut Record,
+    path: &Path,
+    options: &ImportOptions,
+    now: chrono::DateTime<chrono::Utc>,
+    words: &Words,
+    progress: &mut dyn FnMut(ProgressShape) -> bool,
+) -> Done {
+    match try_import(record, path, options, now, words, progress) {
+        Ok(done) => done,
+        Err(problem) => Done::Failed(problem.to_string()),
+    }
+}
+
+fn try_import(
+    record: &mut Record,
+    path: &Path,
+    options: &ImportOptions,
+    now: chrono::DateTime<chrono::Utc>,
+    words: &Words,
+    progress: &mut dyn FnMut(ProgressShape) -> bool,
+) -> Result<Done, Problem> {
+    // Opened before it is hashed, so that a change from here on is noticed at the end.
+    let mut tree = match Tree::open(path) {
+        Ok(tree) => tree,
+        Err(fault) => return Ok(Done::Failed(fault.why)),
+    };
+    let name = tree.name();
+    let found = match options.as_kind {
+        None => evidence::recognise(&mut tree),
+        Some(kind) => {
+            let Some(reader) = evidence::recognise_as(kind) else {
+                let args = Args::new().text("kind", kind.id());
+                return Ok(Done::Failed(words.say("import-no-reader", &args)));
+            };
+            let unsure = evidence::Recognition { kind, confidence: 0.0, delivery: None };
+            let seen = reader.recognise(&mut tree).unwrap_or(unsure);
+            Some((reader, seen))
+        }
+    };
+    let Some((reader, recognition)) = found else {
+        return Ok(Done::Failed(not_recognised(&tree, &name, words)));
+    };
+    let control = Arc::new(Control::default());
+    let (sha256, bytes) = match evidence::digest(path, &control) {
+        Ok(digest) => digest,
+        Err(fault) => return Ok(Done::Failed(fault.why)),
+    };
+    if let Some(row) = record.source_by_digest(&sha256)?
+        && row.kind == reader.kind()
+        && row.reader_version >= reader.version()
+    {
+        return Ok(Done::Read { row, already: true });
+    }
+    let mut import = record.import(&NewSource {
+        path: std::path::absolute(path).unwrap_or_else(|_| path.to_owned()),
+        name: name.clone(),
+        kind: reader.kind(),
+        confidence: recognition.confidence,
+        sha256,
+        bytes,
+        delivery: recognition.delivery,
+        reader_version: reader.version(),
+        keep_copy: options.keep_copy,
+        imported_at: now,
+    })?;
+    let reading = Reading { reader, tree, name, path: path.display().to_string(), total: bytes };
+    match feed(&mut import, reading, progress)? {
+        Fed::Whole(outcome) => {
+            let row = if options.dry_run { import.rehearse(&outcome)? } else { import.finish(&outcome)? };
+            Ok(Done::Read { row, already: false })
+        }
+        Fed::Nothing(why) => Ok(Done::Failed(why)),
+        Fed::Cancelled => Ok(Done::Cancelled),
+    }
+}
+
+/// Why nobody knows a source: what is wrong with the archive as a whole says more than that it isn't known.
+fn not_recognised(tree: &Tree, name: &str, words: &Words) -> String {
+    match tree.notes().first() {
+        Some(note) => note.why.clone(),
+        None => words.say("import-not-recognised", &Args::new().text("name", name)),
+    }
+}
