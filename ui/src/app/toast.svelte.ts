@@ -1,5 +1,6 @@
 // The line at the foot that says what was just done, and takes it back.
 import { commands, type Problem } from "@/ipc/bindings";
+import { adviceFor } from "./problems";
 import { problemOf, session } from "./session.svelte";
 import { say } from "./words.svelte";
 
@@ -33,7 +34,10 @@ export const toast = {
   },
   problem(thrown: unknown) {
     const problem: Problem = problemOf(thrown);
-    show({ text: [problem.what, problem.to, problem.next].filter(Boolean).join(" "), undo: false, problem: true }, 15);
+    show(
+      { text: [problem.what, problem.to, adviceFor(problem)].filter(Boolean).join(" "), undo: false, problem: true },
+      15,
+    );
   },
   close() {
     clearTimeout(timer);

@@ -21,6 +21,12 @@ export function fresh(): Choices {
   return { to: "", identify: [], values: {}, language: "", paper: "a4" };
 }
 
+/** The e-mail address in a candidate of the company list, else the text itself. */
+function addressIn(text: string): string {
+  const mail = /[^\s<>(),;·]+@[^\s<>(),;·]+/.exec(text)?.[0];
+  return mail ?? text.trim();
+}
+
 /** The request that the choices make. */
 export function letterOf(brand: string, right: string, choices: Choices): NewRequest {
   return {
@@ -29,7 +35,7 @@ export function letterOf(brand: string, right: string, choices: Choices): NewReq
     right,
     law: null,
     language: choices.language || null,
-    to: choices.to.trim() || null,
+    to: addressIn(choices.to) || null,
     identify_by: choices.identify.map((one) => {
       const value = choices.values[one]?.trim();
       return value ? `${one}:${value}` : one;

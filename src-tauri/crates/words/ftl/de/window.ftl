@@ -244,14 +244,6 @@ window-reason-context = das Umfeld
 window-reason-not-stated = kein Grund genannt
 window-reason-other = ein anderer Grund
 
-## Kinds of source
-
-window-kind-x-archive = X-Archiv
-window-kind-facebook-export = Facebook-Export
-window-kind-mailbox = Postfach
-window-kind-email-message = E-Mail
-window-kind-by-hand = Von dir eingetragen
-
 ## Import
 
 window-import-headline = Gib Sayso, was die Plattformen dir geben müssen.
@@ -405,21 +397,6 @@ window-happened-other-channel = haben mich auf einen anderen Weg verwiesen
 window-happened-extended = haben gesagt, dass sie länger brauchen
 window-happened-no-reply = haben nicht geantwortet
 window-happened-withdrawn = (ich ziehe meine Anfrage zurück)
-window-right-access = Auskunft über deine Daten
-window-right-erasure = Löschung
-window-right-rectification = Berichtigung
-window-right-portability = Datenmitnahme
-window-right-objection-direct-marketing = Widerspruch gegen Direktwerbung
-window-right-objection = Widerspruch
-window-right-withdraw-consent = Widerruf der Einwilligung
-window-right-opt-out-sale = Verbot des Verkaufs
-window-right-opt-out-sale-sharing = Verbot von Verkauf und Weitergabe
-window-right-opt-out-targeted-advertising = Verbot gezielter Werbung
-window-right-limit-sensitive-data = Begrenzung heikler Daten
-window-right-source-of-data = Herkunft deiner Daten
-window-right-opt-out-marketing-messages = Abbestellung von Werbenachrichten
-window-right-opt-out-direct-marketing = Verbot von Direktwerbung
-window-right-know = Wissen über deine Daten
 
 ## First run and lock
 
@@ -463,6 +440,22 @@ window-opening = Wird geöffnet …
 window-open-by-keychain = Schlüsselbund nutzen
 window-open-by-passphrase = Passphrase nutzen
 window-open-by-recovery = Notfallcode nutzen
+
+## What to do next, where the façade's advice is for the command line
+
+window-try-recipient = Sieh in die Datenschutzerklärung und trage die Adresse neben dem Brief ein.
+window-try-unsure = Wähle neben dem Brief einen aus, oder lass die Adresse leer.
+window-try-no-name = Sag ihn in den Einstellungen.
+window-try-no-home = Sag es in den Einstellungen.
+window-try-no-law = Sayso kennt das Recht der EU und des EWR, des Vereinigten Königreichs, Kaliforniens und Australiens.
+window-try-unknown-right = Wähle eines davon:
+window-try-several-rows = Wähle, was du meinst:
+window-try-ambiguous = Wähle, was du meinst:
+window-try-no-brand = Suche sie in der Liste der Marken.
+window-try-no-identifier = Gib sie selbst an, neben dem Brief.
+window-try-no-font = Gib der Marke auf ihrer Seite einen Namen in lateinischen Buchstaben.
+window-try-header = Gib der Marke auf ihrer Seite einen sauberen Namen.
+window-try-no-request = Suche sie in der Liste der Anfragen.
 
 ## Settings
 

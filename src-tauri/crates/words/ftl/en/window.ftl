@@ -244,14 +244,6 @@ window-reason-context = what stood beside it
 window-reason-not-stated = no reason given
 window-reason-other = another reason
 
-## Kinds of source
-
-window-kind-x-archive = X archive
-window-kind-facebook-export = Facebook export
-window-kind-mailbox = Mailbox
-window-kind-email-message = E-mail
-window-kind-by-hand = Entered by you
-
 ## Import
 
 window-import-headline = Give Sayso what the platforms must give you.
@@ -405,21 +397,6 @@ window-happened-other-channel = told me to use another way
 window-happened-extended = said that they need longer
 window-happened-no-reply = did not answer
 window-happened-withdrawn = (I take my request back)
-window-right-access = Access to your data
-window-right-erasure = Erasure
-window-right-rectification = Correction
-window-right-portability = Your data to take along
-window-right-objection-direct-marketing = Objection to direct marketing
-window-right-objection = Objection
-window-right-withdraw-consent = Withdrawal of consent
-window-right-opt-out-sale = Opt-out of sale
-window-right-opt-out-sale-sharing = Opt-out of sale and sharing
-window-right-opt-out-targeted-advertising = Opt-out of targeted advertising
-window-right-limit-sensitive-data = Limit on sensitive data
-window-right-source-of-data = Source of your data
-window-right-opt-out-marketing-messages = Opt-out of marketing messages
-window-right-opt-out-direct-marketing = Opt-out of direct marketing
-window-right-know = Knowledge of your data
 
 ## First run and lock
 
@@ -463,6 +440,22 @@ window-opening = Opening…
 window-open-by-keychain = Use the keychain
 window-open-by-passphrase = Use the passphrase
 window-open-by-recovery = Use the recovery code
+
+## What to do next, where the façade's advice is for the command line
+
+window-try-recipient = Look into its privacy notice and enter the address beside the letter.
+window-try-unsure = Choose one beside the letter, or leave the address empty.
+window-try-no-name = Say it in the settings.
+window-try-no-home = Say it in the settings.
+window-try-no-law = Sayso knows the laws of the EU and EEA, the United Kingdom, California and Australia.
+window-try-unknown-right = Choose one of these:
+window-try-several-rows = Choose the one that you mean:
+window-try-ambiguous = Choose the one that you mean:
+window-try-no-brand = Look for it in the list of brands.
+window-try-no-identifier = Give it yourself, beside the letter.
+window-try-no-font = Give the brand a name in Latin letters on its page.
+window-try-header = Give the brand a clean name on its page.
+window-try-no-request = Look for it in the list of requests.
 
 ## Settings
 
