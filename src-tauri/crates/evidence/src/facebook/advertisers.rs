@@ -1,9 +1,10 @@
 //! Advertisers that use what they have about the person, and the ads that the person did something with.
 
-use super::desk::{Desk, Piece};
+use super::desk::Desk;
 use super::labels::{Role, role};
 use super::leaves;
 use super::node::Node;
+use super::piece::Piece;
 use crate::Stopped;
 use model::{
     ClaimBody, ClaimKind, Named, Party, Personalisation, PersonalisationKind, Platform, Transfer, TransferKind,

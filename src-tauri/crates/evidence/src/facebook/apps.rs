@@ -1,10 +1,11 @@
 //! Apps that were let in.
 
-use super::desk::{Desk, Piece};
+use super::desk::Desk;
 use super::labels::{Role, role};
 use super::leaves::leaves;
 use super::node::Node;
 use super::off_meta::business;
+use super::piece::Piece;
 use crate::Stopped;
 use model::{ClaimBody, Transfer, TransferKind};
 

@@ -1,12 +1,13 @@
-//! What every file's reading needs: where records are cut from, and where claims go.
+//! What every file's reading needs: records cut out of members, and a place where claims go.
 
 use super::node::Node;
+use super::piece::{Layout, Piece};
 use crate::ahead::ahead;
 use crate::records::Meter;
 use crate::scan::{Cut, Record, Scanner};
 use crate::{Control, Sink, Stopped, Tree};
 use chrono::NaiveDate;
-use model::{Claim, ClaimBody, ClaimKind, Covers, Excerpt, Locator, Moment, Named, Platform, Unread};
+use model::{Claim, ClaimBody, ClaimKind, Covers, Locator, Moment, Named, Platform, Unread};
 use std::collections::BTreeMap;
 use std::io::{self, Cursor, Read};
 
@@ -16,79 +17,6 @@ pub(super) const LARGEST: usize = 16 << 20;
 const HEAD: u64 = 64 << 10;
 /// How many records of one file are listed as unread one by one; the rest is counted.
 const MOST_UNREAD: u64 = 100;
-
-/// How the records of a file stand in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Layout {
-    /// A list of records, or one bare `label_values` record.
-    Records,
-    /// An object whose members hold the records (`{"history_v2": [ … ]}`).
-    Containers,
-}
-
-impl Layout {
-    /// The paths of the records.
-    pub(super) fn paths(self) -> &'static [&'static [&'static str]] {
-        match self {
-            Self::Records => &[&[]],
-            Self::Containers => &[&["*"]],
-        }
-    }
-
-    /// Looks at a file's first bytes.
-    fn of(head: &[u8]) -> Self {
-        let text = head.strip_prefix(&[0xef, 0xbb, 0xbf]).unwrap_or(head);
-        if text.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'[') {
-            return Self::Records;
-        }
-        let mut scanner = Scanner::with_window(text, &[&["label_values"]], 1 << 10, text.len().max(16));
-        match scanner.pull() {
-            Ok(Some(_)) | Err(Cut { pointer: Some(_), .. }) => Self::Records,
-            Ok(None) | Err(_) => Self::Containers,
-        }
-    }
-}
-
-/// A record with its parts and its place.
-#[derive(Clone, Copy)]
-pub(super) struct Piece<'a> {
-    /// The whole record.
-    pub node: Node<'a>,
-    record: &'a [u8],
-    start: u64,
-    /// A JSON pointer to the record.
-    pub pointer: &'a str,
-}
-
-impl<'a> Piece<'a> {
-    /// The record, if it is valid JSON.
-    pub(super) fn of(record: &Record<'a>) -> Option<Self> {
-        Some(Self {
-            node: Node::parse(record.bytes)?,
-            record: record.bytes,
-            start: record.start,
-            pointer: record.pointer,
-        })
-    }
-
-    /// The name of the container that the record is from (`topics_v2`), without `_v2`; empty for a bare record.
-    pub(super) fn container(&self) -> &'a str {
-        let name = self.pointer.split('/').nth(1).unwrap_or("");
-        name.strip_suffix("_v2").unwrap_or(name)
-    }
-
-    /// Whether the record is an element of a list, and not a lone field.
-    pub(super) fn is_element(&self) -> bool {
-        self.pointer.rsplit('/').next().is_some_and(|last| !last.is_empty() && last.bytes().all(|b| b.is_ascii_digit()))
-    }
-
-    /// A part of the record as evidence; `below` is the pointer from the record to it.
-    pub(super) fn excerpt(&self, base: &Locator, part: Node<'_>, below: &str) -> Excerpt {
-        let start = self.start + part.offset(self.record) as u64;
-        let pointer = format!("{}{below}", self.pointer);
-        Excerpt { locator: base.record(start, part.raw().len() as u64, pointer), bytes: part.raw().as_bytes().to_vec() }
-    }
-}
 
 /// What follows a file's first bytes: the fault that was met in them, or the rest.
 struct Rest<R> {
@@ -214,16 +142,28 @@ impl<'s> Desk<'s> {
         mut with: impl FnMut(&mut Self, Piece<'_>) -> Result<(), Stopped>,
     ) -> Result<(), Stopped> {
         let Some((layout, reader)) = self.open(tree, index) else { return Ok(()) };
-        self.scan(reader, layout.paths(), LARGEST, |desk, found| match found {
+        self.scan(reader, layout.paths(), LARGEST, |desk, found| match desk.piece(found) {
+            Some(piece) => with(desk, piece),
+            None => Ok(()),
+        })
+    }
+
+    /// What was cut out, as a record to look into; what can't be is listed.
+    pub(super) fn piece<'a>(&mut self, found: Result<Record<'a>, Cut>) -> Option<Piece<'a>> {
+        match found {
             Ok(record) => {
-                let Some(piece) = Piece::of(&record) else { return desk.unreadable(&record) };
-                with(desk, piece)
+                let piece = Piece::of(&record);
+                if piece.is_none() {
+                    self.unread(record.locator(&self.base), "This record is not valid JSON.".to_owned());
+                }
+                piece
             }
             Err(cut) => {
-                desk.cut(cut);
-                Ok(())
+                let Unread { locator, why } = cut.unread(&self.base);
+                self.unread(locator, why);
+                None
             }
-        })
+        }
     }
 
     /// Opens a member and sees how its records stand in it; `None` if it can't be read, which is then listed.
@@ -310,22 +250,10 @@ impl<'s> Desk<'s> {
         *self.unknown.entry(field).or_default() += 1;
     }
 
-    /// Lists a record that isn't valid JSON; reading goes on.
-    pub(super) fn unreadable(&mut self, record: &Record<'_>) -> Result<(), Stopped> {
-        self.unread(record.locator(&self.base), "This record is not valid JSON.".to_owned());
-        Ok(())
-    }
-
     /// Lists a record whose form isn't known.
     pub(super) fn unlike(&mut self, piece: &Piece<'_>, why: &str) {
         let locator = piece.excerpt(&self.base, piece.node, "").locator;
         self.unread(locator, why.to_owned());
-    }
-
-    /// Lists what the scanner could not read.
-    pub(super) fn cut(&mut self, cut: Cut) {
-        let Unread { locator, why } = cut.unread(&self.base);
-        self.unread(locator, why);
     }
 
     /// Lists something unread, up to a number for each file.
@@ -334,20 +262,5 @@ impl<'s> Desk<'s> {
         if self.bad <= MOST_UNREAD {
             self.sink.unread(Unread { locator, why });
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_shape_shows_in_the_first_bytes() {
-        assert_eq!(Layout::of(b" [ {} ]"), Layout::Records);
-        assert_eq!(Layout::of(br#"{"media": [], "label_values": [{"label": "Name", "vec": [{"va"#), Layout::Records);
-        assert_eq!(Layout::of(br#"{"label_values": [{"label": "Name"}], "fbid": "1"}"#), Layout::Records);
-        assert_eq!(Layout::of(br#"{"topics_v2": ["Boots", "#), Layout::Containers);
-        assert_eq!(Layout::of(br#"{"history_v2": [{"label_values": []}]}"#), Layout::Containers);
-        assert_eq!(Layout::of(b""), Layout::Containers);
     }
 }

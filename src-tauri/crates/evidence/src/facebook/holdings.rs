@@ -1,9 +1,10 @@
 //! What Facebook holds: interests, places, addresses, devices, settings, and what was typed into forms.
 
-use super::desk::{Desk, Piece};
+use super::desk::Desk;
 use super::labels::state;
 use super::leaves::{self, Leaf, leaves};
 use super::node::Node;
+use super::piece::Piece;
 use crate::Stopped;
 use model::{Basis, Category, ClaimBody, Consent, Holding, Moment, Origin, fold};
 

@@ -19,6 +19,7 @@ mod name;
 mod node;
 mod off_meta;
 mod person;
+mod piece;
 mod recognise;
 mod text;
 

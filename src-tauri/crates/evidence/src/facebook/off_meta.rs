@@ -4,9 +4,10 @@
 //! the evidence of an event is the event itself (its pointer leads to the business), or the kept copies of ten thousand
 //! events would each hold all ten thousand. A business too large to be held in memory is read event by event.
 
-use super::desk::{Desk, Layout, Piece};
+use super::desk::Desk;
 use super::labels::{Role, role};
 use super::node::Node;
+use super::piece::{Layout, Piece};
 use crate::scan::Cut;
 use crate::{Stopped, Tree};
 use model::{Category, ClaimBody, ClaimKind, Named, Party, Transfer, TransferKind};
@@ -42,32 +43,27 @@ pub(super) fn member_within(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, 
     let mut huge: BTreeMap<String, Option<Named>> = BTreeMap::new();
     let mut damaged = false;
     desk.scan(reader, layout.paths(), largest, |desk, found| match found {
-        Ok(record) => {
-            let Some(piece) = Piece::of(&record) else { return desk.unreadable(&record) };
-            business_whole(desk, &piece)
-        }
         Err(Cut { pointer: Some(pointer), length: Some(length), .. }) if length > largest as u64 => {
             huge.insert(pointer, None);
             Ok(())
         }
-        Err(cut) => {
-            damaged = true;
-            desk.cut(cut);
-            Ok(())
+        found => {
+            damaged |= found.is_err();
+            desk.piece(found).map_or(Ok(()), |piece| business_whole(desk, &piece))
         }
     })?;
     if huge.is_empty() {
         return Ok(());
     }
     // Once more for the names, which may stand behind the events, and once more for the events.
-    let names: &[&[&str]] = if layout == Layout::Records { &[&["title"]] } else { &[&["*", "name"]] };
+    let titles: &[&[&str]] = if layout == Layout::Records { &[&["title"]] } else { &[&["*", "name"]] };
     let Some((_, reader)) = desk.open(tree, index) else { return Ok(()) };
-    desk.scan(reader, names, SMALL, |_, found| {
+    desk.scan(reader, titles, SMALL, |_, found| {
         if let Ok(record) = found
             && let Some((pointer, _)) = record.pointer.rsplit_once('/')
-            && let Some(named) = huge.get_mut(pointer)
+            && let Some(from) = huge.get_mut(pointer)
         {
-            *named = Node::parse(record.bytes).and_then(Node::some_text).map(|text| business(&text));
+            *from = Node::parse(record.bytes).and_then(Node::some_text).map(|text| business(&text));
         }
         Ok(())
     })?;
@@ -77,21 +73,17 @@ pub(super) fn member_within(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, 
         (&[&["*", "events"]], "/events/")
     };
     let Some((_, reader)) = desk.open(tree, index) else { return Ok(()) };
-    desk.scan(reader, events, SMALL, |desk, found| match found {
-        Ok(record) => {
-            let found = record.pointer.rsplit_once(split).and_then(|(pointer, _)| huge.get(pointer));
-            let (Some(named), Some(piece)) = (found, Piece::of(&record)) else { return Ok(()) };
-            let Some(from) = named else {
+    desk.scan(reader, events, SMALL, |desk, found| {
+        // Damage was listed the first time, except inside a business that was passed over.
+        let Some(piece) = (if found.is_err() && damaged { None } else { desk.piece(found) }) else { return Ok(()) };
+        let business = piece.pointer.rsplit_once(split).and_then(|(pointer, _)| huge.get(pointer));
+        match business {
+            Some(Some(from)) => event(desk, from, (&piece, piece.node, piece.node, "")),
+            Some(None) => {
                 desk.unlike(&piece, "The business that sent this event is not named.");
-                return Ok(());
-            };
-            event(desk, from, (&piece, piece.node, piece.node, ""))
-        }
-        Err(cut) => {
-            if !damaged {
-                desk.cut(cut);
+                Ok(())
             }
-            Ok(())
+            None => Ok(()),
         }
     })
 }

@@ -1,9 +1,10 @@
 //! Whose export this is.
 
-use super::desk::{Desk, Piece};
+use super::desk::Desk;
 use super::holdings::holding;
 use super::name::ExportName;
 use super::node::Node;
+use super::piece::Piece;
 use crate::Stopped;
 use model::{Account, Origin, Platform};
 

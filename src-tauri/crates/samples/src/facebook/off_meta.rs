@@ -8,12 +8,12 @@ impl FacebookExport {
     pub(super) fn off_meta_files(&self) -> Vec<Member> {
         let mut files = Vec::new();
         if !self.businesses.is_empty() && self.generation >= Generation::Y2020 {
-            let json = match self.generation {
-                Generation::Y2026 => list(self.businesses.iter().enumerate(), |(at, b)| business_record(at, b)),
-                _ => {
-                    let key = if self.generation.v2() { "off_facebook_activity_v2" } else { "off_facebook_activity" };
-                    object([(key, list(self.businesses.iter().enumerate(), |(at, b)| business_object(at, b)))])
-                }
+            let businesses = self.businesses.iter().enumerate();
+            let json = if self.generation == Generation::Y2026 {
+                list(businesses, |(at, b)| business_record(at, b))
+            } else {
+                let key = if self.generation.v2() { "off_facebook_activity_v2" } else { "off_facebook_activity" };
+                object([(key, list(businesses, |(at, b)| business_object(at, b)))])
             };
             files.push((self.generation.off_meta().to_owned(), json.to_bytes()));
         }

@@ -117,8 +117,12 @@ impl FacebookExport {
             )
             .into_bytes()
         };
-        let items: String =
-            self.advertisers.iter().map(|a| format!("<div class=\"_2pin _a6-p\">{}</div>", a.name)).collect();
+        let mut items = String::new();
+        for advertiser in &self.advertisers {
+            items.push_str("<div class=\"_2pin _a6-p\">");
+            items.push_str(&advertiser.name);
+            items.push_str("</div>");
+        }
         vec![
             ("start_here.html".to_owned(), page("Your Facebook information", "")),
             (
