@@ -25,7 +25,7 @@ mod life;
 
 pub use calendar::Holidays;
 pub use conduct::{Evidence, Refusal, decide, may_ask};
-pub use deadline::{Clocks, Country, From, Receipt, clocks, due};
+pub use deadline::{Clocks, Country, From, Receipt, clocks, due, period_in_words};
 pub use law::{
     Authority, Basis, Confidence, Effective, Identity, Law, Laws, Needs, Pause, Period, Roll, Row, Said, Start, Unit,
     When, Written,

@@ -11,6 +11,11 @@ use words::Words;
 /// Days that we allow for the post to arrive; ours, since no law here says.
 pub(crate) const POST_DAYS: u64 = 3;
 
+/// The period of a right as its law writes it, in words.
+pub fn period_in_words(row: &Row, words: &Words) -> String {
+    why::period(row, words)
+}
+
 /// The last day of a period. The day of the event is not counted.
 ///
 /// Months end on the same date of a later month, or its last day. Business days leave out weekends and holidays.

@@ -21,8 +21,6 @@ requests-basis = { $basis ->
     [regulator] wie die Aufsicht das Gesetz liest
    *[ours] unsere Erinnerung; das Gesetz nennt keine Zahl
 }
-requests-no-law = Für deinen Wohnort ({ $code }) bringt Sayso noch kein Gesetz mit. Enthalten sind die der EU und des EWR, des Vereinigten Königreichs, Kaliforniens und Australiens.
-requests-no-home = Du hast nicht angegeben, wo du wohnst; daher folgt kein Gesetz.
 
 ## Fristen, wie das Gesetz sie schreibt
 requests-period-months = { $count ->
@@ -30,8 +28,8 @@ requests-period-months = { $count ->
    *[other] { $count } Monate
 }
 requests-period-calendar-days = { $count ->
-    [one] ein Tag
-   *[other] { $count } Tage
+    [one] ein Kalendertag
+   *[other] { $count } Kalendertage
 }
 requests-period-business-days = { $count ->
     [one] ein Werktag
@@ -146,3 +144,108 @@ requests-next-draft = Lies den Brief, sende ihn selbst und vermerke ihn dann als
 requests-next-overdue = Die Antwort von { $brand } ist überfällig.
 requests-next-asked-for-more = Gib { $brand } nur, was nötig ist, um dich zu finden, und vermerke den Antrag dann erneut als gesendet.
 requests-next-fulfilled = Importiere später einen neueren Export: Er zeigt, ob { $brand } sich daran gehalten hat.
+
+## Empfänger
+requests-source-none = Nur mit Namen adressiert; eine Anschrift ist nicht bekannt.
+requests-source-person = Von dir genannt.
+requests-source-mail = Aus den eigenen Nachrichten der Marke.
+requests-source-pack = Aus { $pack }, Stand { $day } ({ $quality }).
+requests-quality = { $quality ->
+    [tested] mit einem Antrag erprobt
+    [verified] von der Redaktion geprüft
+    [imported] aus einer anderen Liste übernommen
+    [scraped] von einem Programm gesammelt
+   *[other] { $quality }
+}
+
+## Hinweise zum Brief
+requests-note-none = Der Entwurf hat noch keinen Empfänger: Trage ihn ein, bevor du sendest.
+requests-note-needs-id = { $brand } verlangt bekanntlich einen Ausweis. Warte auf Gründe, bevor du einen schickst.
+requests-note-form = Die Firma hat für solche Anträge auch ein Formular: { $url }
+requests-note-unsure-law = Ein Teil dieser Angaben zum Gesetz wurde nicht im amtlichen Text gelesen. Prüfe die Fundstelle, bevor du dich darauf stützt.
+requests-note-other-home = Dieses Gesetz ist nicht das, das aus deinem Wohnort folgt.
+requests-note-new-identifier = Dein Bestand zeigt nicht, dass { $brand } diese Angabe schon hat. Der Brief würde sie verraten.
+requests-note-no-identifier = Der Brief nennt nichts außer deinem Namen, woran { $brand } dich finden könnte.
+requests-note-look-alike = Der Name { $brand } ähnelt dem einer anderen Marke. Vergewissere dich, wer das ist, bevor du schreibst.
+requests-note-again = Du hast schon einen offenen Antrag dieser Art an { $brand } ({ $reference }).
+requests-note-pace = Briefe dieser Art werden verteilt: höchstens { $count } am Tag.
+requests-note-left-out = Im Brief weggelassen, weil es sich nicht drucken lässt oder etwas verbirgt: { $signs }
+
+## Der Kalender
+requests-calendar = Sayso: fällige Antworten
+requests-calendar-answer = Antwort fällig: { $brand } ({ $reference })
+requests-calendar-acknowledge = Eingangsbestätigung fällig: { $brand } ({ $reference })
+requests-calendar-appeal = Letzter Tag für eine Beschwerde: { $brand } ({ $reference })
+
+## Was schiefgehen kann
+requests-problem-me-name = Ein Name kann keine Zeilenumbrüche oder Steuerzeichen enthalten.
+requests-problem-me-home = „{ $code }“ ist kein Ländercode.
+requests-try-me-home = Nimm ISO 3166, etwa DE, GB, AU oder US-CA.
+requests-problem-me-zone = „{ $zone }“ ist keine Zeitzone.
+requests-try-me-zone = Nimm einen Namen wie Europe/Berlin.
+requests-problem-address = „{ $address }“ ist keine E-Mail-Adresse, die ein Brief tragen kann.
+requests-try-address = Prüfe sie auf fehlende oder überzählige Zeichen.
+requests-problem-language = Auf „{ $tag }“ gibt es keine Briefe.
+requests-try-language = Nimm en oder de.
+requests-problem-no-name = Ein Brief braucht deinen Namen.
+requests-try-no-name = Sag ihn mit: sayso me set --name "…"
+requests-problem-no-home = Welche Rechte du hast, folgt daraus, wo du wohnst, und das hast du nicht gesagt.
+requests-try-no-home = Sag es mit: sayso me set --lives-in CODE (DE, GB, AU, US-CA, …)
+requests-problem-no-law = Für deinen Wohnort ({ $code }) bringt Sayso noch kein Gesetz mit.
+requests-try-no-law = Enthalten sind die der EU und des EWR, des Vereinigten Königreichs, Kaliforniens und Australiens; nenne eines mit --law, falls es dich schützt.
+requests-problem-unknown-law = Ein Gesetz „{ $law }“ gibt es hier nicht.
+requests-try-unknown-law = Wähle eines der enthaltenen.
+requests-problem-unknown-right = Für „{ $right }“ gibt es unter diesem Gesetz keinen Brief.
+requests-try-unknown-right = `sayso rights` zeigt die vorhandenen.
+requests-problem-several-rows = „{ $right }“ kann gegenüber { $brand } mehrere Rechte meinen, und der Fall entscheidet es nicht.
+requests-try-several-rows = Nenne die Zeile mit --right.
+requests-problem-not-in-force = Auf „{ $right }“ kannst du dich nicht vor dem { $day } berufen.
+requests-try-not-in-force = Warte bis zu diesem Tag.
+requests-problem-residents-only = Dieses Gesetz schützt nur, wer in Kalifornien wohnt, und der Brief sagt das von dir.
+requests-try-residents-only = Wenn du dort wohnst, sag es mit: sayso me set --lives-in US-CA
+requests-problem-ad-alone = Der Bestand zeigt nur Anzeigen von { $brand }. Eine Anzeige allein zeigt nicht, dass Daten von dir dort liegen, und die Frage gäbe welche preis.
+requests-try-ad-alone = Widersprich stattdessen oder melde dich ab; oder importiere Belege für ein Konto, eine Nachricht oder eine Weitergabe.
+requests-problem-no-claim = Kein Beleg im Bestand nennt { $brand } als werbend, schreibend, speichernd, gebend oder empfangend.
+requests-try-no-claim = Importiere zuerst Belege.
+requests-problem-no-brand = Eine Marke „{ $brand }“ gibt es im Bestand nicht.
+requests-try-no-brand = `sayso brands` zeigt sie; Name, Domain oder Handle genügt.
+requests-problem-ambiguous = „{ $brand }“ kann mehrere Marken meinen.
+requests-try-ambiguous = Nenne eine mit ihrer Kennung.
+requests-problem-unsure = Die Firmenliste hat mehrere Firmen, die { $brand } sein könnten.
+requests-try-unsure = Wähle eine mit --to, oder --to none.
+requests-problem-recipient = Sayso kennt keine Anschrift für Briefe an { $brand }.
+requests-try-recipient = Sieh in der Datenschutzerklärung nach und nenne sie mit --to: eine E-Mail-Adresse, eine Postanschrift oder none.
+requests-problem-paper = Ein Papier „{ $paper }“ gibt es nicht.
+requests-try-paper = Nimm a4 oder letter.
+requests-problem-format = Als „{ $format }“ werden Briefe nicht geschrieben.
+requests-try-format = Nimm pdf, eml oder txt.
+requests-problem-identify = An „{ $kind }“ kann man dich nicht erkennen.
+requests-try-identify = Nimm email, account, order, handle oder name, auf Wunsch mit :WERT.
+requests-problem-no-identifier = Der Bestand hat keine Angabe „{ $kind }“, die { $brand } kennt.
+requests-try-no-identifier = Gib sie selbst an: --identify-by { $kind }:WERT
+requests-problem-paced = Heute wurden schon { $count } Briefe dieser Art geschrieben. Mehr auf einmal könnte als Missbrauch gelten, und niemand kann den Antworten folgen.
+requests-try-paced = Mach morgen weiter.
+requests-problem-no-font = „{ $text }“ steht in einer Schrift, die die Schriftarten des Briefs nicht haben ({ $script }).
+requests-try-no-font = Gib der Marke mit sayso brand rename eine lateinische Form, oder lass das PDF mit --format eml,txt weg.
+requests-problem-header = Ein Feld ({ $field }) enthält einen Zeilenumbruch oder ein Steuerzeichen und kann nicht im Kopf einer E-Mail stehen.
+requests-try-header = Gib der Marke mit sayso brand rename einen sauberen Namen, oder lass den Entwurf mit --format pdf,txt weg.
+requests-problem-no-request = Einen Antrag „{ $id }“ gibt es nicht.
+requests-try-no-request = `sayso request list` zeigt sie.
+requests-problem-state = Einen Stand „{ $state }“ gibt es nicht.
+requests-try-state = Nimm einen der vorhandenen.
+requests-problem-date = „{ $date }“ ist kein Tag.
+requests-try-date = Schreib ihn als 2026-03-05.
+requests-problem-not-sent = Der Antrag ist ein Entwurf und kann noch nicht „{ $state }“ sein.
+requests-try-not-sent = Vermerke ihn zuerst als gesendet, mit dem Tag des Absendens.
+requests-problem-over = Der Antrag wurde zurückgenommen; weitere Schritte gibt es nicht.
+requests-try-over = Schreib einen neuen, oder nimm den Schritt zurück.
+requests-problem-no-draft = Ein Brief, der draußen ist, wird nicht wieder zum Entwurf.
+requests-try-no-draft = „Undo“ nimmt den letzten Schritt zurück.
+requests-problem-before-last = Dieser Tag liegt vor dem letzten Schritt ({ $day }).
+requests-try-before-last = Prüfe den Tag.
+requests-problem-future = Dieser Tag liegt in der Zukunft.
+requests-try-future = Vermerke den Schritt, wenn er geschehen ist.
+requests-problem-exists = { $file } gibt es schon und ist kein Kalender von Sayso.
+requests-try-exists = Nenne eine andere Datei.
+requests-problem-attachment = { $file } kann nicht angehängt werden: nur Dateien bis 25 MB.
+requests-try-attachment = Hänge eine kleinere Datei an.

@@ -21,8 +21,6 @@ requests-basis = { $basis ->
     [regulator] how the regulator reads the law
    *[ours] our reminder; the law names no number
 }
-requests-no-law = No law of where you live ({ $code }) ships with Sayso yet. Shipped are those of the EU and EEA, the United Kingdom, California and Australia.
-requests-no-home = You haven't said where you live, so no law follows.
 
 ## Periods, as the law writes them
 requests-period-months = { $count ->
@@ -30,8 +28,8 @@ requests-period-months = { $count ->
    *[other] { $count } months
 }
 requests-period-calendar-days = { $count ->
-    [one] one day
-   *[other] { $count } days
+    [one] one calendar day
+   *[other] { $count } calendar days
 }
 requests-period-business-days = { $count ->
     [one] one business day
@@ -146,3 +144,108 @@ requests-next-draft = Read the letter, send it yourself, then mark it sent.
 requests-next-overdue = { $brand }'s answer is overdue.
 requests-next-asked-for-more = Give { $brand } only what it needs to find you, then mark the request sent again.
 requests-next-fulfilled = Import a newer export later: it shows whether { $brand } kept to it.
+
+## Recipients
+requests-source-none = Addressed by name only; no address is known.
+requests-source-person = You named it.
+requests-source-mail = From the brand's own mails.
+requests-source-pack = From { $pack }, as of { $day } ({ $quality }).
+requests-quality = { $quality ->
+    [tested] tested with a request
+    [verified] checked by its editors
+    [imported] taken over from another list
+    [scraped] collected by a program
+   *[other] { $quality }
+}
+
+## Notes on a letter
+requests-note-none = The draft has no recipient yet: enter one before you send it.
+requests-note-needs-id = { $brand } is known to ask for an identity document. Wait for reasons before you send one.
+requests-note-form = The firm also has a form for such requests: { $url }
+requests-note-unsure-law = Part of this row of the law was not read in its official text. Check the citation before you rely on it.
+requests-note-other-home = This law is not the one that follows from where you live.
+requests-note-new-identifier = Your record doesn't show that { $brand } has this detail already. The letter would tell it.
+requests-note-no-identifier = The letter names nothing by which { $brand } could find you but your name.
+requests-note-look-alike = The name { $brand } looks like another brand's. Make sure who it is before you write.
+requests-note-again = You already have an open request of this kind to { $brand } ({ $reference }).
+requests-note-pace = Letters of this kind are spread out: at most { $count } a day.
+requests-note-left-out = Left out of the letter, since it can't be printed or hides something: { $signs }
+
+## The calendar
+requests-calendar = Sayso: answers due
+requests-calendar-answer = Answer due: { $brand } ({ $reference })
+requests-calendar-acknowledge = Confirmation of receipt due: { $brand } ({ $reference })
+requests-calendar-appeal = Last day to complain: { $brand } ({ $reference })
+
+## What can go wrong
+requests-problem-me-name = A name can't hold line breaks or control characters.
+requests-problem-me-home = “{ $code }” is not a country code.
+requests-try-me-home = Use ISO 3166, such as DE, GB, AU or US-CA.
+requests-problem-me-zone = “{ $zone }” is not a time zone.
+requests-try-me-zone = Use a name such as Europe/Berlin.
+requests-problem-address = “{ $address }” is not an e-mail address that a letter can carry.
+requests-try-address = Check it for missing or extra signs.
+requests-problem-language = There are no letters in “{ $tag }”.
+requests-try-language = Use en or de.
+requests-problem-no-name = A letter needs your name.
+requests-try-no-name = Say it with: sayso me set --name "…"
+requests-problem-no-home = Which rights you have follows from where you live, and you haven't said where.
+requests-try-no-home = Say it with: sayso me set --lives-in CODE (DE, GB, AU, US-CA, …)
+requests-problem-no-law = No law of where you live ({ $code }) ships with Sayso yet.
+requests-try-no-law = Shipped are those of the EU and EEA, the United Kingdom, California and Australia; name one with --law if it protects you.
+requests-problem-unknown-law = There is no law “{ $law }” here.
+requests-try-unknown-law = Choose one of those that ship.
+requests-problem-unknown-right = There is no letter for “{ $right }” under this law.
+requests-try-unknown-right = `sayso rights` lists those that there are.
+requests-problem-several-rows = “{ $right }” can mean several rights against { $brand }, and the case doesn't decide.
+requests-try-several-rows = Name the row with --right.
+requests-problem-not-in-force = “{ $right }” can't be cited before { $day }.
+requests-try-not-in-force = Wait for that day.
+requests-problem-residents-only = This law protects residents of California only, and its letter says that you are one.
+requests-try-residents-only = If you live there, say so with: sayso me set --lives-in US-CA
+requests-problem-ad-alone = The record shows only ads by { $brand }. An ad alone doesn't show that it holds data of yours, and asking would hand it some.
+requests-try-ad-alone = Object or opt out instead; or import evidence of an account, a mail or a transfer.
+requests-problem-no-claim = No evidence in the record names { $brand } as one that advertises, writes, holds, gives or receives.
+requests-try-no-claim = Import evidence first.
+requests-problem-no-brand = There is no brand “{ $brand }” in the record.
+requests-try-no-brand = `sayso brands` lists them; a name, a domain or a handle will do.
+requests-problem-ambiguous = “{ $brand }” can be several brands.
+requests-try-ambiguous = Name one by its id.
+requests-problem-unsure = The company list has several firms that { $brand } may be.
+requests-try-unsure = Choose one with --to, or --to none.
+requests-problem-recipient = Sayso knows no address for letters to { $brand }.
+requests-try-recipient = Look into its privacy notice and name it with --to EMAIL, a postal address, or --to none.
+requests-problem-paper = There is no paper “{ $paper }”.
+requests-try-paper = Use a4 or letter.
+requests-problem-format = Letters aren't written as “{ $format }”.
+requests-try-format = Use pdf, eml or txt.
+requests-problem-identify = “{ $kind }” is not a way to be found.
+requests-try-identify = Use email, account, order, handle or name, each with :VALUE if you like.
+requests-problem-no-identifier = The record has no { $kind } that { $brand } knows.
+requests-try-no-identifier = Give it yourself: --identify-by { $kind }:VALUE
+requests-problem-paced = { $count } letters of this kind were written today. More at once could be read as abuse, and nobody can follow the answers.
+requests-try-paced = Go on tomorrow.
+requests-problem-no-font = “{ $text }” is in a script that the letter's fonts don't have ({ $script }).
+requests-try-no-font = Give the brand a Latin form with sayso brand rename, or leave out the PDF with --format eml,txt.
+requests-problem-header = The { $field } holds a line break or a control character and can't stand in an e-mail's header.
+requests-try-header = Give the brand a clean name with sayso brand rename, or leave out the draft with --format pdf,txt.
+requests-problem-no-request = There is no request “{ $id }”.
+requests-try-no-request = `sayso request list` shows them.
+requests-problem-state = There is no state “{ $state }”.
+requests-try-state = Use one of those that there are.
+requests-problem-date = “{ $date }” is not a day.
+requests-try-date = Write it as 2026-03-05.
+requests-problem-not-sent = The request is a draft, so it can't be “{ $state }” yet.
+requests-try-not-sent = Mark it sent first, with the day on which you sent it.
+requests-problem-over = The request was withdrawn; it takes no further steps.
+requests-try-over = Write a new one, or undo.
+requests-problem-no-draft = A letter that is out can't become a draft again.
+requests-try-no-draft = Undo takes back the last step.
+requests-problem-before-last = That day lies before the last step ({ $day }).
+requests-try-before-last = Check the day.
+requests-problem-future = That day lies in the future.
+requests-try-future = Note the step when it has happened.
+requests-problem-exists = { $file } is there already and isn't a calendar of Sayso's.
+requests-try-exists = Name another file.
+requests-problem-attachment = { $file } can't be attached: only files of at most 25 MB.
+requests-try-attachment = Attach a smaller file.

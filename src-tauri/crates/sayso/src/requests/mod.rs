@@ -1,0 +1,17 @@
+//! Rights and letters: who the person is, which rights follow, writing to brands, and what came of it.
+//!
+//! What the law and the letters say stands in `rights`; how files look stands in `paper`. Here the two meet the record:
+//! which evidence there is on a brand ([`facts`]), to whom a letter goes ([`recipient`]), the letter itself ([`write`])
+//! and its life afterwards ([`follow`]).
+
+mod country;
+mod facts;
+mod follow;
+mod me;
+mod offer;
+mod problems;
+mod recipient;
+mod shape;
+#[cfg(test)]
+mod tests;
+mod write;
