@@ -49,6 +49,11 @@ impl Category {
         }
     }
 
+    /// All categories of DPV 2.3, in the order of their identifiers.
+    pub fn all() -> impl Iterator<Item = Self> {
+        terms().keys().map(|id| Self(Cow::Borrowed(id)))
+    }
+
     /// The identifier.
     pub fn id(&self) -> &str {
         &self.0

@@ -1,1 +1,84 @@
-//! To be filled.
+//! Evidence: the excerpt that a statement rests on, checked against its digest.
+
+use crate::shapes::{EvidenceShape, Problem};
+use crate::{Sayso, statements};
+use evidence::Tree;
+use model::{EvidenceId, Sha256};
+use record::{Observation, Record};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// Longest excerpt that is shown, in bytes; the locator still names the whole record.
+const LONGEST: usize = 256 << 10;
+
+impl Sayso {
+    /// One piece of evidence with its excerpt: from the original file if it is still there and the record's digest
+    /// agrees, else from the copy that the import kept.
+    ///
+    /// # Errors
+    /// When there is no such evidence (code `not-found`).
+    pub fn evidence(&self, id: &str) -> Result<EvidenceShape, Problem> {
+        let none = || self.not_found("brands-no-evidence", id);
+        let record = self.reading().ok_or_else(none)?;
+        let (_, observation) = record.observation(&EvidenceId::from(id))?.ok_or_else(none)?;
+        Excerpts::new(record, true).shape(&observation)
+    }
+}
+
+/// Reads excerpts, opening each source once.
+pub(crate) struct Excerpts<'r> {
+    record: &'r Record,
+    wanted: bool,
+    trees: BTreeMap<String, Option<Tree>>,
+}
+
+impl<'r> Excerpts<'r> {
+    /// A reader; if no excerpts are wanted it opens nothing.
+    pub(crate) fn new(record: &'r Record, wanted: bool) -> Self {
+        Self { record, wanted, trees: BTreeMap::new() }
+    }
+
+    /// An observation as EVIDENCE.
+    pub(crate) fn shape(&mut self, observation: &Observation) -> Result<EvidenceShape, Problem> {
+        let mut shape = statements::evidence(observation);
+        if self.wanted
+            && let Some((bytes, from)) = self.bytes(observation)?
+        {
+            shape.excerpt = Some(text(&bytes));
+            shape.excerpt_from = Some(from.to_owned());
+        }
+        Ok(shape)
+    }
+
+    /// The record's bytes and where they were found: `file` or `copy`. `None` if neither agrees with the digest.
+    pub(crate) fn bytes(&mut self, observation: &Observation) -> Result<Option<(Vec<u8>, &'static str)>, Problem> {
+        let digest = observation.locator.digest;
+        let agrees = |bytes: &[u8]| digest.is_none_or(|d| Sha256::of(bytes) == d);
+        // Without a digest a file that has changed can't be told from the one that was read.
+        if digest.is_some()
+            && let Some(bytes) = self.from_file(observation).filter(|b| agrees(b))
+        {
+            return Ok(Some((bytes, "file")));
+        }
+        Ok(self.record.kept_copy(&observation.id)?.filter(|b| agrees(b)).map(|bytes| (bytes, "copy")))
+    }
+
+    fn from_file(&mut self, observation: &Observation) -> Option<Vec<u8>> {
+        let path = &observation.source.path;
+        let tree = self.trees.entry(path.clone()).or_insert_with(|| {
+            let path = Path::new(path);
+            path.exists().then(|| Tree::open(path).ok()).flatten()
+        });
+        tree.as_mut()?.excerpt(&observation.locator).ok()
+    }
+}
+
+/// An excerpt as text: literal, what isn't UTF-8 replaced, cut where it is too long to look at.
+fn text(bytes: &[u8]) -> String {
+    let shown = bytes.get(..LONGEST).unwrap_or(bytes);
+    let mut text = String::from_utf8_lossy(shown).into_owned();
+    if shown.len() < bytes.len() {
+        text.push('…');
+    }
+    text
+}

@@ -5,6 +5,7 @@
 //! `evidence`, `search`, `overview`, `requests`, `exports`, `demo`.
 
 mod brands;
+mod by_hand;
 mod demo;
 mod evidence;
 mod exports;

@@ -154,3 +154,61 @@ pub struct DemoShape {
     /// The story, a sentence a line.
     pub story: Vec<String>,
 }
+
+/// A holding that the person enters.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct NewHolding {
+    /// Who holds it: a brand by id, name, domain or handle, or a new one.
+    pub holder: String,
+    /// The DPV category, by id or name.
+    pub category: String,
+    /// The value, if the person wants to note it.
+    pub value: Option<String>,
+    /// `provided` (if absent), `observed`, `inferred` or `acquired`.
+    pub origin: Option<String>,
+    /// From whom, if acquired.
+    pub from: Option<String>,
+    /// The day.
+    pub at: Option<String>,
+}
+
+/// A personalisation that the person enters.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct NewPersonalisation {
+    /// The platform's id.
+    pub platform: String,
+    /// For which brand.
+    pub brand: Option<String>,
+    /// `ad` if absent.
+    pub kind: Option<String>,
+    /// What it said.
+    pub subject: Option<String>,
+    /// Reason kinds, each with an optional `:VALUE`.
+    pub reasons: Vec<String>,
+    /// The day or moment.
+    pub at: Option<String>,
+}
+
+/// A consent that the person enters.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct NewConsent {
+    /// To whom.
+    pub vendor: String,
+    /// For what.
+    pub purpose: String,
+    /// `given`, `refused`, `withdrawn` or `objected`.
+    pub state: String,
+    /// `consent` or `legitimate-interest`, if known.
+    pub basis: Option<String>,
+    /// On which site.
+    pub site: Option<String>,
+    /// The day.
+    pub at: Option<String>,
+}
+
+/// What an export wrote.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ExportShape {
+    /// The files.
+    pub files: Vec<String>,
+}

@@ -1,0 +1,149 @@
+//! What the person enters by hand.
+
+use crate::shapes::{ChangedShape, NewConsent, NewHolding, NewPersonalisation, Problem};
+use crate::{Sayso, statements};
+use model::{
+    Basis, Category, Claim, ClaimBody, Consent, ConsentState, Holding, Moment, Named, Origin, Party, Personalisation,
+    PersonalisationKind, Platform, Reason, ReasonKind, Standing,
+};
+use words::Args;
+
+/// Our word for what stands on the person's own say-so.
+const BY_HAND: &str = "by hand";
+
+impl Sayso {
+    /// Notes that somebody holds data about the person.
+    ///
+    /// # Errors
+    /// When the category, the origin or the date is unknown, or the record can't be changed.
+    pub fn add_holding(&mut self, new: &NewHolding) -> Result<ChangedShape, Problem> {
+        let known: Vec<&str> = Origin::ALL.iter().map(|o| o.id()).collect();
+        let origin = match new.origin.as_deref() {
+            Some(text) => Origin::parse(text).ok_or_else(|| self.unknown_word(text, &known))?,
+            None => Origin::Provided,
+        };
+        let body = ClaimBody::Holding(Holding {
+            holder: self.named(&new.holder)?,
+            category: self.category(&new.category)?,
+            value: filled(new.value.as_deref()),
+            origin,
+            acquired_from: new.from.as_deref().map(|text| self.named(text)).transpose()?,
+            literal: BY_HAND.into(),
+        });
+        self.enter(body, new.at.as_deref())
+    }
+
+    /// Notes that something was chosen for the person.
+    ///
+    /// # Errors
+    /// When a word or the date is unknown, or the record can't be changed.
+    pub fn add_personalisation(&mut self, new: &NewPersonalisation) -> Result<ChangedShape, Problem> {
+        let known: Vec<&str> = PersonalisationKind::ALL.iter().map(|k| k.id()).collect();
+        let kind = match new.kind.as_deref() {
+            Some(text) => PersonalisationKind::parse(text).ok_or_else(|| self.unknown_word(text, &known))?,
+            None => PersonalisationKind::Ad,
+        };
+        let mut reasons = Vec::new();
+        for text in &new.reasons {
+            let (word, value) = text.split_once(':').map_or((text.as_str(), None), |(w, v)| (w, filled(Some(v))));
+            let known: Vec<&str> = ReasonKind::ALL.iter().map(|k| k.id()).collect();
+            let kind = ReasonKind::parse(word.trim()).ok_or_else(|| self.unknown_word(word, &known))?;
+            reasons.push(Reason { kind, stated: BY_HAND.into(), value: value.map(Into::into), categories: Vec::new() });
+        }
+        let body = ClaimBody::Personalisation(Personalisation {
+            platform: Platform(new.platform.trim().to_lowercase().into()),
+            brand: new.brand.as_deref().map(|text| self.named(text)).transpose()?,
+            kind,
+            subject: filled(new.subject.as_deref()),
+            place: None,
+            reasons,
+        });
+        self.enter(body, new.at.as_deref())
+    }
+
+    /// Notes what was said to a vendor about a purpose.
+    ///
+    /// # Errors
+    /// When a word or the date is unknown, or the record can't be changed.
+    pub fn add_consent(&mut self, new: &NewConsent) -> Result<ChangedShape, Problem> {
+        let known: Vec<&str> = ConsentState::ALL.iter().map(|s| s.id()).collect();
+        let state = ConsentState::parse(&new.state).ok_or_else(|| self.unknown_word(&new.state, &known))?;
+        let known: Vec<&str> = Basis::ALL.iter().map(|b| b.id()).collect();
+        let basis = match new.basis.as_deref() {
+            Some(text) => Basis::parse(text).ok_or_else(|| self.unknown_word(text, &known))?,
+            None => Basis::NotStated,
+        };
+        let body = ClaimBody::Consent(Consent {
+            vendor: self.named(&new.vendor)?,
+            vendor_number: None,
+            purpose: new.purpose.trim().to_owned(),
+            basis,
+            state,
+            site: filled(new.site.as_deref()),
+        });
+        self.enter(body, new.at.as_deref())
+    }
+
+    fn enter(&mut self, body: ClaimBody, at: Option<&str>) -> Result<ChangedShape, Problem> {
+        let at = at.map(|text| self.moment(text)).transpose()?;
+        let now = self.now;
+        let claim = Claim { standing: Standing::Entered, ..Claim::stated(body, at) };
+        let id = self.writing()?.add_entered(&claim, now)?;
+        Ok(ChangedShape { changed: vec![id.to_string()] })
+    }
+
+    /// A brand that the record knows, else a party just as the person writes it.
+    fn named(&self, text: &str) -> Result<Named, Problem> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Err(Problem::new(self.words().plain("brands-empty-name")));
+        }
+        if let Some(record) = self.reading()
+            && let Ok(row) = self.one_brand(text)
+        {
+            let mut parties = record.parties(&row.id)?.into_iter();
+            if let Some(first) = parties.next() {
+                return Ok(Named::new(first).also(Party::name(&row.name)));
+            }
+        }
+        Ok(match text.strip_prefix('@') {
+            Some(handle) => Named::new(Party::handle(Platform::X, handle)),
+            None if directory::registrable(text).is_some() && !text.contains(char::is_whitespace) => {
+                Named::new(Party::domain(text))
+            }
+            None => Named::new(Party::name(text)),
+        })
+    }
+
+    /// A DPV category by its id, with or without `pd:`, or by its name in English or in the person's language.
+    fn category(&self, text: &str) -> Result<Category, Problem> {
+        let text = text.trim();
+        let by_id = Category::new(&format!("pd:{}", text.trim_start_matches("pd:")));
+        if by_id.is_known() {
+            return Ok(by_id);
+        }
+        let folded = model::fold(text);
+        let by_name = Category::all().find(|c| {
+            model::fold(c.label()) == folded || model::fold(&statements::category_name(self.words(), c)) == folded
+        });
+        by_name.ok_or_else(|| {
+            let args = Args::new().text("text", text);
+            Problem::new(self.words().say("brands-unknown-category", &args))
+                .next(self.words().plain("brands-unknown-category-next"))
+        })
+    }
+
+    /// A day, or a moment with a time, as the person writes it.
+    fn moment(&self, text: &str) -> Result<Moment, Problem> {
+        let text = text.trim();
+        let plain = text.replacen('T', " ", 1);
+        if let Some(at) = Moment::from_rfc3339(text).or_else(|| Moment::from_plain(&plain)) {
+            return Ok(at);
+        }
+        self.day(text).map(|day| Moment::day(text, day))
+    }
+}
+
+fn filled(text: Option<&str>) -> Option<String> {
+    text.map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned)
+}

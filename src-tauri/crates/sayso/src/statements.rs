@@ -1,0 +1,274 @@
+//! Claims as shapes with their sentence: the one place where a fact of the record becomes words.
+
+use crate::shapes::{
+    BrandShape, CategoryShape, ConsentShape, ContactShape, EvidenceShape, HoldingShape, LocatorShape, PartyShape,
+    SensitivityShape, SourceRefShape, TransferShape, WithinShape,
+};
+use model::{Category, ClaimBody, Consent, Contact, Holding, Locator, Moment, Named, Origin, Transfer, TransferKind};
+use record::{BrandRef, BrandRow, Observation, Role, StoredClaim};
+use words::{Args, Words};
+
+/// A brand as a party.
+pub(crate) fn party(brand: &BrandRef) -> PartyShape {
+    PartyShape { id: brand.id.to_string(), name: brand.name.clone() }
+}
+
+/// The brand that plays a part; if the record knows none, the party just as the evidence names it.
+pub(crate) fn party_of(claim: &StoredClaim, role: Role, named: &Named) -> PartyShape {
+    claim
+        .brand(role)
+        .map_or_else(|| PartyShape { id: named.party.id().to_string(), name: named.display().to_owned() }, party)
+}
+
+/// LOCATOR of the contract.
+pub(crate) fn locator(locator: &Locator) -> LocatorShape {
+    LocatorShape {
+        within: locator.within.iter().map(|w| WithinShape { member: w.member.to_string(), index: w.index }).collect(),
+        member: locator.member.as_deref().map(str::to_owned),
+        index: locator.index,
+        start: locator.start,
+        length: locator.length,
+        pointer: locator.pointer.clone(),
+        digest: locator.digest.map(|d| d.to_string()),
+    }
+}
+
+/// EVIDENCE of the contract, without its excerpt.
+pub(crate) fn evidence(observation: &Observation) -> EvidenceShape {
+    let source = &observation.source;
+    EvidenceShape {
+        id: observation.id.to_string(),
+        source: SourceRefShape {
+            id: source.id.to_string(),
+            kind: source.kind.id().to_owned(),
+            name: source.name.clone(),
+            sha256: source.sha256.to_string(),
+        },
+        locator: locator(&observation.locator),
+        excerpt: None,
+        excerpt_from: None,
+    }
+}
+
+/// A category's name for people.
+pub(crate) fn category_name(words: &Words, category: &Category) -> String {
+    let id = format!("brands-category-{}", category.id().trim_start_matches("pd:"));
+    if words.has(&id) { words.plain(&id) } else { category.label().to_lowercase() }
+}
+
+/// A category with what three scales say of it.
+pub(crate) fn category(words: &Words, category: &Category) -> CategoryShape {
+    let scales = category.sensitivity();
+    CategoryShape {
+        id: category.id().to_owned(),
+        name: category_name(words, category),
+        sensitivity: SensitivityShape { gdpr9: scales.gdpr9, cpra: scales.cpra, pew2014: scales.pew2014 },
+    }
+}
+
+/// A brand in a list.
+pub(crate) fn brand(words: &Words, row: &BrandRow) -> BrandShape {
+    BrandShape {
+        id: row.id.to_string(),
+        name: row.name.clone(),
+        domains: row.domains.clone(),
+        handles: handles(row),
+        categories: row.categories.iter().map(|c| category(words, c)).collect(),
+        holdings: row.counts.holding,
+        transfers: row.counts.transfer,
+        personalisations: row.counts.personalisation,
+        consents: row.counts.consent,
+        contacts: row.counts.contact,
+        first_seen: row.first_seen.as_ref().map(Moment::iso),
+        last_seen: row.last_seen.as_ref().map(Moment::iso),
+        open_requests: row.open_requests,
+        look_alike_of: row.look_alike_of.as_ref().map(ToString::to_string),
+    }
+}
+
+/// A brand's handles, as `x:@harbourshoes`.
+pub(crate) fn handles(row: &BrandRow) -> Vec<String> {
+    row.handles.iter().map(|(platform, name)| format!("{platform}:@{}", name.trim_start_matches('@'))).collect()
+}
+
+fn at(claim: &StoredClaim) -> (Option<String>, Option<String>) {
+    let at = claim.claim.at.as_ref();
+    (at.map(Moment::iso), at.and_then(Moment::basis_text))
+}
+
+fn standing(claim: &StoredClaim) -> String {
+    claim.claim.standing.id().to_owned()
+}
+
+fn yes(is: bool) -> &'static str {
+    if is { "yes" } else { "no" }
+}
+
+/// A holding as a sentence.
+pub(crate) fn holding_sentence(words: &Words, claim: &StoredClaim, holding: &Holding) -> String {
+    let value = holding.value.as_deref().unwrap_or_default();
+    let holder = party_of(claim, Role::Holder, &holding.holder).name;
+    let from = holding.acquired_from.as_ref().map(|n| party_of(claim, Role::From, n).name);
+    let inferred = holding.origin == Origin::Inferred && holding.value.is_some();
+    let id = match holding.category.id() {
+        "pd:Interest" | "pd:TVViewingBehaviour" if inferred && holding.literal.ends_with("isDisabled") => {
+            "brands-holding-interest-off".to_owned()
+        }
+        "pd:Interest" | "pd:TVViewingBehaviour" if inferred => "brands-holding-interest".to_owned(),
+        "pd:DeviceApplications" if inferred => "brands-holding-app".to_owned(),
+        "pd:AgeRange" | "pd:Age" if inferred => "brands-holding-age".to_owned(),
+        _ => format!("brands-holding-{}", holding.origin.id()),
+    };
+    let args = Args::new()
+        .text("holder", &holder)
+        .text("category", &category_name(words, &holding.category))
+        .text("value", value)
+        .text("has", yes(holding.value.is_some()))
+        .text("from", &from.unwrap_or_else(|| words.plain("brands-from-elsewhere")));
+    words.say(&id, &args)
+}
+
+/// A holding of the contract.
+pub(crate) fn holding(
+    words: &Words,
+    claim: &StoredClaim,
+    holding: &Holding,
+    evidence: Vec<EvidenceShape>,
+) -> HoldingShape {
+    let (at, at_basis) = at(claim);
+    HoldingShape {
+        id: claim.id.to_string(),
+        category: holding.category.id().to_owned(),
+        value: holding.value.clone(),
+        origin: holding.origin.id().to_owned(),
+        holder: party_of(claim, Role::Holder, &holding.holder),
+        at,
+        at_basis,
+        sentence: holding_sentence(words, claim, holding),
+        standing: standing(claim),
+        evidence,
+    }
+}
+
+fn transfer_args(claim: &StoredClaim, transfer: &Transfer) -> Args {
+    Args::new()
+        .text("from", &party_of(claim, Role::From, &transfer.from).name)
+        .text("to", &party_of(claim, Role::To, &transfer.to).name)
+        .text("literal", &transfer.literal)
+}
+
+/// A transfer as a sentence.
+pub(crate) fn transfer_sentence(words: &Words, claim: &StoredClaim, transfer: &Transfer) -> String {
+    let id = match transfer.kind {
+        TransferKind::CustomerList if transfer.literal.eq_ignore_ascii_case("doNotReachAdvertisers") => {
+            "brands-transfer-do-not-reach".to_owned()
+        }
+        kind => format!("brands-transfer-{}", kind.id()),
+    };
+    words.say(&id, &transfer_args(claim, transfer))
+}
+
+/// A transfer of the contract.
+pub(crate) fn transfer(
+    words: &Words,
+    claim: &StoredClaim,
+    transfer: &Transfer,
+    evidence: Vec<EvidenceShape>,
+) -> TransferShape {
+    let (at, at_basis) = at(claim);
+    let caveat = match transfer.kind {
+        TransferKind::CustomerList => Some("brands-caveat-customer-list"),
+        TransferKind::AliasLeak => Some("brands-caveat-alias-leak"),
+        TransferKind::SiteEvent | TransferKind::AppEvent => Some("brands-caveat-event"),
+        _ => None,
+    };
+    TransferShape {
+        id: claim.id.to_string(),
+        from: party_of(claim, Role::From, &transfer.from),
+        to: party_of(claim, Role::To, &transfer.to),
+        kind: transfer.kind.id().to_owned(),
+        at,
+        at_basis,
+        sentence: transfer_sentence(words, claim, transfer),
+        standing: standing(claim),
+        caveat: caveat.map(|id| words.say(id, &transfer_args(claim, transfer))),
+        evidence,
+    }
+}
+
+/// A consent as a sentence.
+pub(crate) fn consent_sentence(words: &Words, claim: &StoredClaim, consent: &Consent) -> String {
+    let args = Args::new()
+        .text("vendor", &party_of(claim, Role::Vendor, &consent.vendor).name)
+        .text("purpose", &consent.purpose);
+    words.say(&format!("brands-consent-{}", consent.state.id()), &args)
+}
+
+/// A consent of the contract.
+pub(crate) fn consent(
+    words: &Words,
+    claim: &StoredClaim,
+    consent: &Consent,
+    evidence: Vec<EvidenceShape>,
+) -> ConsentShape {
+    ConsentShape {
+        id: claim.id.to_string(),
+        vendor: party_of(claim, Role::Vendor, &consent.vendor),
+        vendor_number: consent.vendor_number,
+        purpose: consent.purpose.clone(),
+        basis: consent.basis.id().to_owned(),
+        state: consent.state.id().to_owned(),
+        site: consent.site.clone(),
+        at: at(claim).0,
+        standing: standing(claim),
+        sentence: consent_sentence(words, claim, consent),
+        evidence,
+    }
+}
+
+/// A contact as a sentence.
+pub(crate) fn contact_sentence(words: &Words, claim: &StoredClaim, contact: &Contact) -> String {
+    let args = Args::new()
+        .text("sender", &party_of(claim, Role::Sender, &contact.sender).name)
+        .text("address", &contact.address);
+    words.say(&format!("brands-contact-{}", contact.class.id()), &args)
+}
+
+/// A contact of the contract.
+pub(crate) fn contact(
+    words: &Words,
+    claim: &StoredClaim,
+    contact: &Contact,
+    evidence: Vec<EvidenceShape>,
+) -> ContactShape {
+    let (at, at_basis) = at(claim);
+    let way = contact.unsubscribe.as_ref();
+    ContactShape {
+        id: claim.id.to_string(),
+        channel: contact.channel.id().to_owned(),
+        address: contact.address.clone(),
+        at,
+        at_basis,
+        unsubscribe: way.and_then(|w| w.url.clone().or_else(|| w.mailto.clone())),
+        one_click: way.is_some_and(|w| w.one_click),
+        via: contact.via.clone(),
+        class: contact.class.id().to_owned(),
+        sentence: contact_sentence(words, claim, contact),
+        standing: standing(claim),
+        caveat: contact.caveat.as_deref().map(|text| explain::mail_caveat(words, text)),
+        evidence,
+    }
+}
+
+/// Any claim as a sentence, and the brand that it is about.
+pub(crate) fn sentence(words: &Words, person: &explain::Person, claim: &StoredClaim) -> (String, Option<PartyShape>) {
+    match &claim.claim.body {
+        ClaimBody::Holding(h) => (holding_sentence(words, claim, h), Some(party_of(claim, Role::Holder, &h.holder))),
+        ClaimBody::Transfer(t) => (transfer_sentence(words, claim, t), Some(party_of(claim, Role::From, &t.from))),
+        ClaimBody::Consent(c) => (consent_sentence(words, claim, c), Some(party_of(claim, Role::Vendor, &c.vendor))),
+        ClaimBody::Contact(c) => (contact_sentence(words, claim, c), Some(party_of(claim, Role::Sender, &c.sender))),
+        ClaimBody::Personalisation(_) => {
+            (explain::sentence_of(claim, person).unwrap_or_default(), claim.brand(Role::Brand).map(party))
+        }
+    }
+}
