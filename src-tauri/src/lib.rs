@@ -7,13 +7,11 @@
 pub mod bindings;
 pub mod commands;
 pub mod events;
-mod facade_stub;
 pub mod prefs;
 pub mod start;
 pub mod state;
 pub mod window;
 
-use facade_stub::Stub as _;
 use sayso::Sayso;
 use start::Start;
 use state::Desk;

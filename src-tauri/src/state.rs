@@ -1,6 +1,5 @@
 //! What the window keeps between two acts: the façade, the running import, the files it wrote.
 
-use crate::facade_stub::Stub as _;
 use sayso::Sayso;
 use sayso::shapes::Problem;
 use std::collections::BTreeSet;

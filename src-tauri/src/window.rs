@@ -68,10 +68,15 @@ mod tests {
         let stays = |text: &str| stays(&Url::parse(text).unwrap());
         assert!(stays("tauri://localhost/index.html#/why"));
         assert!(stays("http://tauri.localhost/"));
-        for away in
-            ["https://harbourshoes.example/", "file:///etc/passwd", "data:text/html,x", "http://localhost:1420/",
-             "tauri://elsewhere/", "javascript:alert(1)", "about:blank"]
-        {
+        for away in [
+            "https://harbourshoes.example/",
+            "file:///etc/passwd",
+            "data:text/html,x",
+            "http://localhost:1420/",
+            "tauri://elsewhere/",
+            "javascript:alert(1)",
+            "about:blank",
+        ] {
             assert!(!stays(away), "{away}");
         }
     }

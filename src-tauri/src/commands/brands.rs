@@ -1,6 +1,5 @@
 //! Brands: the list, one brand, and corrections of who is who.
 
-use crate::facade_stub::Stub as _;
 use super::Answer;
 use crate::state::Desk;
 use sayso::shapes::{BrandPageShape, BrandsQuery, BrandsShape, ChangedShape, ReviewShape};

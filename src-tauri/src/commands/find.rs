@@ -1,6 +1,5 @@
 //! Search over everything, for the palette.
 
-use crate::facade_stub::Stub as _;
 use super::Answer;
 use crate::state::Desk;
 use sayso::shapes::SearchPage;

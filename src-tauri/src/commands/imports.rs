@@ -1,9 +1,9 @@
 //! Import: choosing files, reading them with progress, the sources.
 
-use crate::facade_stub::Stub as _;
 use super::Answer;
 use crate::events::{ImportEnded, ImportProgress};
 use crate::state::{Desk, held, off_thread};
+use sayso::ImportOptions;
 use sayso::shapes::{ImportShape, KindsShape, Problem, RemovalShape, SourceShape, SourcesShape};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -48,7 +48,8 @@ pub async fn import_start(
             let teller = app.clone();
             off_thread(move || {
                 let paths: Vec<PathBuf> = paths.into_iter().map(PathBuf::from).collect();
-                second.import(&paths, keep_copy, &mut |progress| {
+                let options = ImportOptions { keep_copy, ..ImportOptions::default() };
+                second.import(&paths, &options, &mut |progress| {
                     // A closed window no longer listens; the import goes on to its end or to its cancel.
                     let _ = ImportProgress(progress).emit(&teller);
                     !job.is_cancelled()
@@ -97,4 +98,3 @@ pub async fn source_remove(desk: State<'_, Desk>, id: String, dry_run: bool) -> 
 pub async fn kinds(desk: State<'_, Desk>) -> Answer<KindsShape> {
     desk.ask(|sayso| sayso.kinds()).await
 }
-

@@ -1,13 +1,13 @@
 //! The lock: first run, unlocking, changing, and the sample life beside it.
 
-use crate::facade_stub::Stub as _;
 use super::Answer;
-use crate::state::Desk;
+use crate::prefs::Prefs;
+use crate::state::{Desk, off_thread};
 use sayso::shapes::{ChangedShape, LockShape, Problem};
 use sayso::{Options, Sayso, Unlock};
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use tauri::State;
+use tauri::{AppHandle, State};
 use zeroize::Zeroizing;
 
 /// What opens the record.
@@ -104,7 +104,8 @@ pub async fn key_recovery(desk: State<'_, Desk>) -> Answer<String> {
 #[specta::specta]
 pub async fn sample_show(desk: State<'_, Desk>) -> Answer<LockShape> {
     if !desk.shows_sample() {
-        let sample = crate::state::off_thread(|| Sayso::sample(Options::default())).await?;
+        let language = Some(desk.ask(|sayso| Ok(sayso.words().language())).await?);
+        let sample = off_thread(move || Sayso::sample(Options { language, ..Options::default() })).await?;
         desk.show_sample(sample);
     }
     lock_state(desk).await
@@ -113,9 +114,14 @@ pub async fn sample_show(desk: State<'_, Desk>) -> Answer<LockShape> {
 /// Goes back to the person's own record.
 #[tauri::command]
 #[specta::specta]
-pub async fn sample_leave(desk: State<'_, Desk>) -> Answer<LockShape> {
+pub async fn sample_leave(app: AppHandle, desk: State<'_, Desk>) -> Answer<LockShape> {
     desk.show_own();
-    lock_state(desk).await
+    let language = Prefs::of(&app).language;
+    desk.ask(move |sayso| {
+        sayso.speak(&language);
+        Ok(sayso.lock_state())
+    })
+    .await
 }
 
 /// What `forget` would erase, a phrase each.

@@ -1,6 +1,5 @@
 //! The overview.
 
-use crate::facade_stub::Stub as _;
 use super::Answer;
 use crate::state::Desk;
 use sayso::shapes::OverviewShape;

@@ -1,6 +1,5 @@
 //! Requests: rights, the letter before and after it is written, and what came of it.
 
-use crate::facade_stub::Stub as _;
 use super::Answer;
 use crate::prefs::Prefs;
 use crate::state::{Desk, off_thread};

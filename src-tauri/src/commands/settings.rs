@@ -1,6 +1,5 @@
 //! Settings: who the person is, backup, check, history, and how the window looks.
 
-use crate::facade_stub::Stub as _;
 use super::Answer;
 use super::shell::{open_one, save_as};
 use crate::prefs::Prefs;
@@ -63,11 +62,15 @@ pub async fn undo(desk: State<'_, Desk>) -> Answer<ChangedShape> {
     desk.ask(|sayso| sayso.undo()).await
 }
 
-/// How the window looks.
+/// How the window looks. Where no language was chosen, it is the one in which the façade speaks.
 #[tauri::command]
 #[specta::specta]
-pub fn prefs(app: AppHandle) -> Prefs {
-    Prefs::of(&app)
+pub async fn prefs(app: AppHandle, desk: State<'_, Desk>) -> Answer<Prefs> {
+    let mut prefs = Prefs::of(&app);
+    if prefs.language.is_empty() {
+        prefs.language = desk.ask(|sayso| Ok(sayso.words().language().tag().to_owned())).await?;
+    }
+    Ok(prefs)
 }
 
 /// Changes how the window looks, and the language of sentences.

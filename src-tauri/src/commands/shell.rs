@@ -59,10 +59,15 @@ mod tests {
 
     #[test]
     fn nothing_else_may() {
-        for address in
-            ["file:///etc/passwd", "javascript:alert(1)", "data:text/html,x", "x-man-page://ls", "/etc/passwd", "",
-             "https://bank.example@evil.example/"]
-        {
+        for address in [
+            "file:///etc/passwd",
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "x-man-page://ls",
+            "/etc/passwd",
+            "",
+            "https://bank.example@evil.example/",
+        ] {
             assert!(allowed(address).is_err(), "{address}");
         }
     }

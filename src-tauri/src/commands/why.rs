@@ -1,6 +1,5 @@
 //! Why you saw what you saw.
 
-use crate::facade_stub::Stub as _;
 use super::Answer;
 use crate::state::Desk;
 use sayso::shapes::{EvidenceShape, WhyQuery, WhyShape};
