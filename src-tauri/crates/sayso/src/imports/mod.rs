@@ -6,6 +6,8 @@
 mod kinds;
 mod pipeline;
 mod shape;
+#[cfg(test)]
+mod tests;
 
 use crate::Sayso;
 use crate::shapes::{FailedShape, ImportShape, Problem, ProgressShape, RemovalShape, SourceShape, SourcesShape};
@@ -96,10 +98,8 @@ impl Sayso {
     /// What has been imported, the newest first.
     pub fn sources(&self) -> Result<SourcesShape, Problem> {
         let known = self.reading().map(Record::sources).transpose()?.unwrap_or_default();
-        let sources: Vec<SourceShape> = known
-            .iter()
-            .map(|row| source_shape(row.clone(), other_account(row, &known, self.words())))
-            .collect();
+        let sources: Vec<SourceShape> =
+            known.iter().map(|row| source_shape(row.clone(), other_account(row, &known, self.words()))).collect();
         Ok(SourcesShape { total: u32::try_from(sources.len()).unwrap_or(u32::MAX), sources, next: None })
     }
 

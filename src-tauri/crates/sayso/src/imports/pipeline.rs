@@ -145,8 +145,7 @@ struct Notes {
 
 impl Notes {
     fn outcome(self) -> Outcome {
-        let mut skipped: Vec<Skipped> =
-            self.skipped.into_iter().map(|(why, count)| Skipped { why, count }).collect();
+        let mut skipped: Vec<Skipped> = self.skipped.into_iter().map(|(why, count)| Skipped { why, count }).collect();
         if self.unread_beyond > 0 {
             let why = "More records could not be read than are listed one by one.".to_owned();
             skipped.push(Skipped { why, count: self.unread_beyond });
