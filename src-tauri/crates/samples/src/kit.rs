@@ -48,9 +48,10 @@ impl Rng {
 
     /// So many lower-case hexadecimal digits.
     pub fn hex(&mut self, digits: usize) -> String {
+        use std::fmt::Write as _;
         let mut out = String::with_capacity(digits + 16);
         while out.len() < digits {
-            out.push_str(&format!("{:016x}", self.bits()));
+            let _ = write!(out, "{:016x}", self.bits());
         }
         out.truncate(digits);
         out
@@ -153,6 +154,16 @@ pub fn write_folder<'a>(folder: &Path, members: impl IntoIterator<Item = (&'a st
     Ok(())
 }
 
+/// The bytes that the members of a zip have once unpacked, as its table of contents says: what speeds are counted in.
+pub fn unpacked_size(path: &Path) -> io::Result<u64> {
+    let mut archive = zip::ZipArchive::new(File::open(path)?)?;
+    let mut bytes = 0;
+    for index in 0..archive.len() {
+        bytes += archive.by_index_raw(index)?.size();
+    }
+    Ok(bytes)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -166,14 +177,4 @@ mod tests {
         assert_eq!(zip_bytes(members).unwrap(), zip_bytes(members).unwrap());
         assert_eq!(tgz_bytes(members).unwrap(), tgz_bytes(members).unwrap());
     }
-}
-
-/// The bytes that the members of a zip have once unpacked, as its table of contents says: what speeds are counted in.
-pub fn unpacked_size(path: &Path) -> io::Result<u64> {
-    let mut archive = zip::ZipArchive::new(File::open(path)?)?;
-    let mut bytes = 0;
-    for index in 0..archive.len() {
-        bytes += archive.by_index_raw(index)?.size();
-    }
-    Ok(bytes)
 }

@@ -244,7 +244,7 @@ fn salvage(store: &Store, limits: &Limits) -> io::Result<Contents> {
         entry.salvaged = true;
         let data = at + 30 + (name.len() + extra.len()) as u64;
         if flags & 8 != 0 {
-            let Some((compressed, size)) = measure(store, data, entry.method, limits)? else {
+            let Some((compressed, size)) = measure(store, data, entry.method, limits) else {
                 // The last one, cut off: what there is of it can still be read.
                 entry.compressed = store.len().saturating_sub(data);
                 entry.size = None;
@@ -267,16 +267,16 @@ fn salvage(store: &Store, limits: &Limits) -> io::Result<Contents> {
 }
 
 /// The compressed and decompressed size of deflated data whose header doesn't say.
-fn measure(store: &Store, data: u64, method: u16, limits: &Limits) -> io::Result<Option<(u64, u64)>> {
+fn measure(store: &Store, data: u64, method: u16, limits: &Limits) -> Option<(u64, u64)> {
     if method != 8 {
-        return Ok(None);
+        return None;
     }
     let rest = store.slice(data, u64::MAX);
     let allowed = rest.len().saturating_mul(limits.ratio).max(limits.floor);
     let mut inflate = DeflateDecoder::new(BufReader::with_capacity(64 << 10, rest.reader()));
     match io::copy(&mut inflate.by_ref().take(allowed), &mut io::sink()) {
-        Ok(n) if n < allowed => Ok(Some((inflate.total_in(), inflate.total_out()))),
-        _ => Ok(None),
+        Ok(n) if n < allowed => Some((inflate.total_in(), inflate.total_out())),
+        _ => None,
     }
 }
 

@@ -155,18 +155,15 @@ impl Engaged {
             control.check()?;
             match scanner.pull() {
                 Ok(Some(record)) => {
-                    let key = match super::parse::parse::<Engagement<'_>>(record.bytes, &mut unknown) {
-                        Ok(e) => key(&e.impression_attributes, None),
-                        Err(_) => None,
-                    };
+                    let engagement = super::parse::parse::<Engagement<'_>>(record.bytes, &mut unknown).ok();
+                    let key = engagement.and_then(|e| key(&e.impression_attributes, None));
                     if let Some((tweet, _)) = key {
                         self.tweets.entry(tweet).or_default();
                     }
                     self.list.push(key);
                 }
-                Ok(None) => return Ok(()),
                 Err(_) if fails < 1_000 => fails += 1,
-                Err(_) => return Ok(()),
+                Ok(None) | Err(_) => return Ok(()),
             }
         }
     }

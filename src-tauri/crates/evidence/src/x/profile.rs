@@ -87,14 +87,15 @@ pub(super) fn read(
                         put(sink, holding("pd:TVViewingBehaviour", Some(show), Origin::Inferred, "shows", None)),
                     None => Ok(()),
                 }),
-                10 => parsed!(Text<'_>, record, member, sink, &mut unknown, |place| match place.some() {
-                    Some(place) => {
-                        put(sink, holding("pd:Location", Some(place), Origin::Observed, "locationHistory", None))
+                10 => parsed!(Text<'_>, record, member, sink, &mut unknown, |place| {
+                    if let Some(place) = place.some() {
+                        return put(
+                            sink,
+                            holding("pd:Location", Some(place), Origin::Observed, "locationHistory", None),
+                        );
                     }
-                    None => {
-                        sink.unread(record.unread(member, "This place is not written as a text."));
-                        Ok(())
-                    }
+                    sink.unread(record.unread(member, "This place is not written as a text."));
+                    Ok(())
                 }),
                 _ => parsed!(AgeInfo<'_>, record, member, sink, &mut unknown, |info| {
                     for age in info.age.iter().filter_map(Text::some) {

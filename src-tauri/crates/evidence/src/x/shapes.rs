@@ -1,6 +1,9 @@
 //! X's records as borrowed shapes. Every field is optional: platforms leave out and add. A field of type [`Skip`] is
 //! known and not needed.
 
+// The fields are called what X calls them.
+#![allow(clippy::struct_field_names)]
+
 use super::parse::{Skip, Text};
 use serde::Deserialize;
 use std::collections::BTreeMap;

@@ -76,16 +76,16 @@ impl Json {
                         out.push(',');
                     }
                     if item_lines {
-                        line(out, inner)
+                        line(out, inner);
                     } else {
-                        out.push(' ')
+                        out.push(' ');
                     }
                     item.write(out, inner, item_lines);
                 }
                 if item_lines {
-                    line(out, depth)
+                    line(out, depth);
                 } else {
-                    out.push(' ')
+                    out.push(' ');
                 }
                 out.push(']');
             }

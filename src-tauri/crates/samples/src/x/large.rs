@@ -147,9 +147,9 @@ fn impression(out: &mut String, rng: &mut Rng, brands: &[(String, String)], time
         rng.hex(40),
         rng.between(4, 10)
     );
-    let _ = write!(
+    let _ = writeln!(
         out,
-        "{pad}\"displayLocation\" : \"{}\",\n",
+        "{pad}\"displayLocation\" : \"{}\",",
         rng.pick(&["TimelineHome", "TimelineHome", "ProfileTweets", "TweetConversation", "SearchTweets"])
     );
     let text: Vec<&str> = (0..rng.between(8, 30)).map(|_| rng.pick(WORDS)).collect();

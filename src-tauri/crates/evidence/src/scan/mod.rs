@@ -24,10 +24,15 @@
 //! assert_eq!(found, ["/0/app", "/1/app"]);
 //! ```
 
-use model::{Excerpt, Locator, Unread};
+mod record;
+mod window;
+
+pub use record::{Cut, Record};
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::io::{self, Read};
+use std::io::Read;
+use window::Window;
 
 /// The window's size to begin with, in bytes.
 const WINDOW: usize = 256 << 10;
@@ -37,58 +42,6 @@ const LARGEST: usize = 64 << 20;
 const DEEPEST: usize = 64;
 /// How many different keys off the path are counted by name.
 const MOST_OTHERS: usize = 1_000;
-
-/// One record: its bytes just as they stand, and where.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Record<'a> {
-    /// The bytes, before any decoding.
-    pub bytes: &'a [u8],
-    /// Where they begin in the member.
-    pub start: u64,
-    /// Which of the paths matched, from 0.
-    pub path: usize,
-    /// A JSON pointer to it, for people.
-    pub pointer: &'a str,
-}
-
-impl Record<'_> {
-    /// The record's place inside its member.
-    pub fn locator(&self, member: &Locator) -> Locator {
-        member.record(self.start, self.bytes.len() as u64, self.pointer)
-    }
-
-    /// The record as the evidence of a claim.
-    pub fn excerpt(&self, member: &Locator) -> Excerpt {
-        Excerpt { locator: self.locator(member), bytes: self.bytes.to_vec() }
-    }
-
-    /// The record as something that could not be read.
-    pub fn unread(&self, member: &Locator, why: impl Into<String>) -> Unread {
-        Unread { locator: self.locator(member), why: why.into() }
-    }
-}
-
-/// Something that could not be read: where, and why in a sentence.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{why}")]
-pub struct Cut {
-    /// Where it begins in the member.
-    pub start: u64,
-    /// How long it is, if known.
-    pub length: Option<u64>,
-    /// A JSON pointer to it, if it is a record.
-    pub pointer: Option<String>,
-    /// Why, in a sentence.
-    pub why: String,
-}
-
-impl Cut {
-    /// As a reader reports it.
-    pub fn unread(self, member: &Locator) -> Unread {
-        let locator = Locator { start: Some(self.start), length: self.length, pointer: self.pointer, ..member.clone() };
-        Unread { locator, why: self.why }
-    }
-}
 
 struct Frame {
     array: bool,
@@ -109,14 +62,8 @@ enum State {
 
 /// Cuts records out of a stream of JSON; see the module for what a path means.
 pub struct Scanner<'p, R> {
-    input: R,
+    window: Window<R>,
     paths: &'p [&'p [&'p str]],
-    largest: usize,
-    buf: Vec<u8>,
-    pos: usize,
-    end: usize,
-    base: u64,
-    mark: Option<usize>,
     too_large: bool,
     stack: Vec<Frame>,
     objects: usize,
@@ -136,14 +83,8 @@ impl<'p, R: Read> Scanner<'p, R> {
     /// The same with a window of so many bytes to begin with, and a limit for one record.
     pub fn with_window(input: R, paths: &'p [&'p [&'p str]], window: usize, largest: usize) -> Self {
         Self {
-            input,
+            window: Window::new(input, window, largest),
             paths,
-            largest: largest.max(16),
-            buf: vec![0; window.max(16)],
-            pos: 0,
-            end: 0,
-            base: 0,
-            mark: None,
             too_large: false,
             stack: Vec::new(),
             objects: 0,
@@ -162,7 +103,7 @@ impl<'p, R: Read> Scanner<'p, R> {
 
     /// How many bytes have been passed.
     pub fn position(&self) -> u64 {
-        self.base + self.pos as u64
+        self.window.position()
     }
 
     /// Keys that no path goes through, as dotted paths, and how often each was met.
@@ -183,8 +124,8 @@ impl<'p, R: Read> Scanner<'p, R> {
                 Ok(None)
             }
             Some((from, to, path)) => Ok(Some(Record {
-                bytes: self.buf.get(from..to).unwrap_or_default(),
-                start: self.base + from as u64,
+                bytes: self.window.buf.get(from..to).unwrap_or_default(),
+                start: self.window.base + from as u64,
                 path,
                 pointer: &self.pointer,
             })),
@@ -201,12 +142,14 @@ impl<'p, R: Read> Scanner<'p, R> {
             State::Running => {}
         }
         loop {
-            let Some(byte) = self.peek()? else { return self.ended() };
+            let Some(byte) = self.window.peek()? else { return self.ended() };
             let Some(frame) = self.stack.last_mut() else {
                 match byte {
-                    b';' => self.pos += 1,
+                    b';' => self.window.pos += 1,
                     _ if self.values > 0 && !matches!(byte, b'{' | b'[') => {
-                        return Err(self.cut("There is something after the end of the data, which was not read."));
+                        return Err(self
+                            .window
+                            .cut("There is something after the end of the data, which was not read."));
                     }
                     _ => {
                         self.values += 1;
@@ -219,9 +162,9 @@ impl<'p, R: Read> Scanner<'p, R> {
                 continue;
             };
             match (byte, frame.array) {
-                (b',', _) => self.pos += 1,
+                (b',', _) => self.window.pos += 1,
                 (b']', true) | (b'}', false) => {
-                    self.pos += 1;
+                    self.window.pos += 1;
                     if let Some(frame) = self.stack.pop()
                         && !frame.array
                     {
@@ -244,42 +187,42 @@ impl<'p, R: Read> Scanner<'p, R> {
                         return Ok(Some(found));
                     }
                 }
-                (_, false) => return Err(self.cut("This is not valid JSON: a key was expected here.")),
+                (_, false) => return Err(self.window.cut("This is not valid JSON: a key was expected here.")),
             }
         }
     }
 
     /// Passes over a byte order mark and a JavaScript prefix.
     fn begin(&mut self) -> Result<(), Cut> {
-        while self.end - self.pos < 4 && self.more()? {}
-        let head = &self.buf[self.pos..self.end];
+        while self.window.end - self.window.pos < 4 && self.window.more()? {}
+        let head = &self.window.buf[self.window.pos..self.window.end];
         if head.starts_with(&[0xef, 0xbb, 0xbf]) {
-            self.pos += 3;
+            self.window.pos += 3;
         } else if head.starts_with(&[0xff, 0xfe])
             || head.starts_with(&[0xfe, 0xff])
             || (head.len() >= 4 && head[..4].contains(&0) && head[..4].iter().any(|&b| b != 0))
         {
-            return Err(self.cut(
+            return Err(self.window.cut(
                 "The file is written in UTF-16 and not in UTF-8 as the platform writes it; save it again as UTF-8.",
             ));
         }
-        let Some(byte) = self.peek()? else { return Ok(()) };
+        let Some(byte) = self.window.peek()? else { return Ok(()) };
         if byte.is_ascii_alphabetic() || byte == b'_' {
             /// A variable's name is short.
             const LONGEST: usize = 4 << 10;
             loop {
-                let head = &self.buf[self.pos..self.end];
+                let head = &self.window.buf[self.window.pos..self.window.end];
                 let head = &head[..head.len().min(LONGEST)];
                 if let Some(at) = memchr::memchr3(b'=', b'{', b'"', head) {
                     if head[at] == b'=' {
                         self.variable = Some(String::from_utf8_lossy(&head[..at]).trim().to_owned());
-                        self.pos += at + 1;
+                        self.window.pos += at + 1;
                     }
                     return Ok(());
                 }
-                self.mark = Some(self.pos);
-                let more = head.len() < LONGEST && self.more()?;
-                self.pos = self.mark.take().unwrap_or(self.pos);
+                self.window.mark = Some(self.window.pos);
+                let more = head.len() < LONGEST && self.window.more()?;
+                self.window.pos = self.window.mark.take().unwrap_or(self.window.pos);
                 if !more {
                     return Ok(());
                 }
@@ -290,22 +233,24 @@ impl<'p, R: Read> Scanner<'p, R> {
 
     fn ended(&self) -> Result<Option<(usize, usize, usize)>, Cut> {
         if !self.stack.is_empty() {
-            return Err(self.cut("The file ends in the middle: it was cut off. Download it again to have the rest."));
+            return Err(self
+                .window
+                .cut("The file ends in the middle: it was cut off. Download it again to have the rest."));
         }
         if self.values == 0 {
-            return Err(self.cut("The file holds no data at all."));
+            return Err(self.window.cut("The file holds no data at all."));
         }
         Ok(None)
     }
 
     /// A key and its value inside an object on the path.
     fn member(&mut self, alive: u32) -> Result<Option<(usize, usize, usize)>, Cut> {
-        self.mark = Some(self.pos);
+        self.window.mark = Some(self.window.pos);
         let start = self.position();
-        let skipped = self.skip_string();
-        let from = self.mark.take();
+        let skipped = self.window.skip_string();
+        let from = self.window.mark.take();
         skipped?;
-        let raw = from.map_or(&[][..], |from| self.buf.get(from + 1..self.pos - 1).unwrap_or_default());
+        let raw = from.map_or(&[][..], |from| self.window.buf.get(from + 1..self.window.pos - 1).unwrap_or_default());
         if from.is_none() {
             return Err(Cut { start, length: None, pointer: None, why: "A key is too long to be read.".to_owned() });
         }
@@ -323,18 +268,18 @@ impl<'p, R: Read> Scanner<'p, R> {
             }
         }
         let key = String::from_utf8_lossy(&key).into_owned();
-        if self.peek()? != Some(b':') {
-            return Err(if self.pos == self.end {
-                self.cut("The file ends in the middle: it was cut off. Download it again to have the rest.")
+        if self.window.peek()? != Some(b':') {
+            return Err(if self.window.pos == self.window.end {
+                self.window.cut("The file ends in the middle: it was cut off. Download it again to have the rest.")
             } else {
-                self.cut("This is not valid JSON: a colon was expected here.")
+                self.window.cut("This is not valid JSON: a colon was expected here.")
             });
         }
-        self.pos += 1;
-        let Some(byte) = self.peek()? else { return self.ended() };
+        self.window.pos += 1;
+        let Some(byte) = self.window.peek()? else { return self.ended() };
         if next == 0 {
             self.count_other(&key);
-            self.skip_value(byte)?;
+            self.window.skip_value(byte)?;
             return Ok(None);
         }
         self.pointer.push('/');
@@ -372,9 +317,9 @@ impl<'p, R: Read> Scanner<'p, R> {
             .map(|(i, _)| i);
         if byte == b'[' || (byte == b'{' && complete.is_none()) {
             if self.stack.len() >= DEEPEST {
-                return Err(self.cut("The data is nested deeper than any honest export."));
+                return Err(self.window.cut("The data is nested deeper than any honest export."));
             }
-            self.pos += 1;
+            self.window.pos += 1;
             let array = byte == b'[';
             self.objects += usize::from(!array);
             self.stack.push(Frame { array, alive, index: 0, pointer: self.pointer.len() });
@@ -382,188 +327,33 @@ impl<'p, R: Read> Scanner<'p, R> {
         }
         let Some(path) = complete else {
             if self.stack.is_empty() {
-                return Err(self.cut("This is not the data of an export: it is neither a list nor an object."));
+                return Err(self.window.cut("This is not the data of an export: it is neither a list nor an object."));
             }
-            self.skip_value(byte)?;
+            self.window.skip_value(byte)?;
             return Ok(None);
         };
         let start = self.position();
-        self.mark = Some(self.pos);
-        let skipped = self.skip_value(byte);
-        let from = self.mark.take();
+        self.window.mark = Some(self.window.pos);
+        let skipped = self.window.skip_value(byte);
+        let from = self.window.mark.take();
         skipped.map_err(|cut| Cut {
             start,
             length: Some(self.position() - start),
             pointer: Some(self.pointer.clone()),
             why: cut.why,
         })?;
-        match from {
-            Some(from) => Ok(Some((from, self.pos, path))),
-            None => {
-                self.too_large = true;
-                Err(Cut {
-                    start,
-                    length: Some(self.position() - start),
-                    pointer: Some(self.pointer.clone()),
-                    why: format!("This record is larger than {} MB and was left out.", self.largest >> 20),
-                })
-            }
+        if let Some(from) = from {
+            return Ok(Some((from, self.window.pos, path)));
         }
-    }
-
-    fn skip_value(&mut self, byte: u8) -> Result<(), Cut> {
-        match byte {
-            b'"' => self.skip_string(),
-            b'{' | b'[' => self.skip_container(),
-            b'}' | b']' | b',' | b':' | b';' => Err(self.cut("This is not valid JSON: a value was expected here.")),
-            _ => loop {
-                let here = &self.buf[self.pos..self.end];
-                // The white space of `peek` and no other, or a form feed in a list would never be passed.
-                let stop = |b: &u8| {
-                    matches!(b, b',' | b']' | b'}' | b';' | b':' | b'"' | b'{' | b'[' | b' ' | b'\n' | b'\r' | b'\t')
-                };
-                if let Some(n) = here.iter().position(stop) {
-                    self.pos += n;
-                    return Ok(());
-                }
-                self.pos = self.end;
-                if !self.more()? {
-                    return Ok(());
-                }
-            },
-        }
-    }
-
-    /// Passes over a string; stands on its opening quote.
-    fn skip_string(&mut self) -> Result<(), Cut> {
-        self.pos += 1;
-        loop {
-            let here = &self.buf[self.pos..self.end];
-            match memchr::memchr2(b'"', b'\\', here) {
-                Some(at) if here[at] == b'"' => {
-                    self.pos += at + 1;
-                    return Ok(());
-                }
-                Some(at) => {
-                    self.pos += at + 1;
-                    if self.pos == self.end && !self.more()? {
-                        return Err(self.cut_off());
-                    }
-                    self.pos += 1;
-                }
-                None => {
-                    self.pos = self.end;
-                    if !self.more()? {
-                        return Err(self.cut_off());
-                    }
-                }
-            }
-        }
-    }
-
-    /// Passes over an object or array by counting brackets outside strings; uses no memory per level.
-    fn skip_container(&mut self) -> Result<(), Cut> {
-        let mut depth = 0_u64;
-        loop {
-            let here = &self.buf[self.pos..self.end];
-            let Some(at) = here.iter().position(|&b| CLASS[usize::from(b)] != 0) else {
-                self.pos = self.end;
-                if !self.more()? {
-                    return Err(self.cut_off());
-                }
-                continue;
-            };
-            self.pos += at;
-            match CLASS[usize::from(here[at])] {
-                QUOTE => self.skip_string()?,
-                OPEN => {
-                    depth += 1;
-                    self.pos += 1;
-                }
-                _ => {
-                    depth -= 1;
-                    self.pos += 1;
-                    if depth == 0 {
-                        return Ok(());
-                    }
-                }
-            }
-        }
-    }
-
-    /// The next byte that is not white space; `None` at the end of the input.
-    fn peek(&mut self) -> Result<Option<u8>, Cut> {
-        loop {
-            let here = &self.buf[self.pos..self.end];
-            if let Some(at) = here.iter().position(|b| !matches!(b, b' ' | b'\n' | b'\r' | b'\t')) {
-                self.pos += at;
-                return Ok(Some(here[at]));
-            }
-            self.pos = self.end;
-            if !self.more()? {
-                return Ok(None);
-            }
-        }
-    }
-
-    /// Reads more into the window, keeping what is marked; `false` at the end of the input.
-    fn more(&mut self) -> Result<bool, Cut> {
-        let keep = self.mark.unwrap_or(self.pos);
-        if keep > 0 {
-            self.buf.copy_within(keep..self.end, 0);
-            self.base += keep as u64;
-            self.pos -= keep;
-            self.end -= keep;
-            self.mark = self.mark.map(|_| 0);
-        }
-        if self.end == self.buf.len() {
-            if self.buf.len() < self.largest {
-                let size = (self.buf.len() * 2).min(self.largest);
-                self.buf.resize(size, 0);
-            } else {
-                // The record has grown too large to keep: let it go and only find its end.
-                self.mark = None;
-                self.base += self.pos as u64;
-                self.buf.copy_within(self.pos..self.end, 0);
-                self.end -= self.pos;
-                self.pos = 0;
-            }
-        }
-        loop {
-            match self.input.read(&mut self.buf[self.end..]) {
-                Ok(n) => {
-                    self.end += n;
-                    return Ok(n > 0);
-                }
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(self.cut(&error.to_string())),
-            }
-        }
-    }
-
-    fn cut_off(&self) -> Cut {
-        self.cut("The file ends in the middle of a record: it was cut off. Download it again to have the rest.")
-    }
-
-    fn cut(&self, why: &str) -> Cut {
-        Cut { start: self.position(), length: None, pointer: None, why: why.to_owned() }
+        self.too_large = true;
+        Err(Cut {
+            start,
+            length: Some(self.position() - start),
+            pointer: Some(self.pointer.clone()),
+            why: format!("This record is larger than {} MB and was left out.", self.window.largest >> 20),
+        })
     }
 }
-
-const QUOTE: u8 = 1;
-const OPEN: u8 = 2;
-const CLOSE: u8 = 3;
-
-/// What a byte means outside a string.
-const CLASS: [u8; 256] = {
-    let mut class = [0; 256];
-    class[b'"' as usize] = QUOTE;
-    class[b'{' as usize] = OPEN;
-    class[b'[' as usize] = OPEN;
-    class[b'}' as usize] = CLOSE;
-    class[b']' as usize] = CLOSE;
-    class
-};
 
 fn all(paths: usize) -> u32 {
     if paths >= 32 { u32::MAX } else { (1 << paths) - 1 }
