@@ -1,6 +1,6 @@
 //! What may be typed.
 
-use crate::commands::keep;
+use crate::commands::{add, brands, imports, keep, requests, rights, why};
 use crate::values;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
@@ -43,6 +43,32 @@ pub struct General {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Recognise and read files, archives and folders
+    Import(imports::Import),
+    /// What has been imported
+    Sources,
+    /// One source, or its removal
+    Source(imports::Source),
+    /// Every kind of source it reads, and how to obtain it
+    Kinds,
+    /// The record, by brand
+    Brands(brands::Brands),
+    /// All about one brand, and corrections
+    Brand(brands::Brand),
+    /// Enter something by hand
+    Add(add::Add),
+    /// What was shown to you, with the reasons behind it
+    Why(why::Why),
+    /// Look through everything
+    Search(why::Search),
+    /// The excerpt that a statement rests on
+    Evidence(why::Evidence),
+    /// The rights you can use, with citation and deadline
+    Rights(rights::Rights),
+    /// Who you are, for letters only
+    Me(rights::Me),
+    /// Letters, their deadlines, and what came of them
+    Request(requests::Request),
     /// Check that the record is whole
     Check,
     /// Take back the last change

@@ -1,1 +1,185 @@
-//! Imports and sources.
+//! `import`, `sources`, `source`, `kinds`.
+
+use super::{Desk, Ended};
+use crate::output::{Output, Text};
+use crate::progress::Bar;
+use clap::{Args, Subcommand};
+use sayso::shapes::{ClaimCounts, ImportShape, KindsShape, SourceShape};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use words::Args as Values;
+
+/// `import`.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// Files, archives, folders
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Read it as this kind of source
+    #[arg(long = "as", value_name = "KIND", value_parser = crate::values::kind)]
+    pub kind: Option<model::SourceKind>,
+    /// Say what would be read, and keep nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Don't keep copies of the records that statements rest on
+    #[arg(long)]
+    pub no_copy: bool,
+}
+
+/// `source`.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, arg_required_else_help = true)]
+pub struct Source {
+    /// The source's id
+    pub id: Option<String>,
+    /// What to do with it.
+    #[command(subcommand)]
+    pub act: Option<SourceAct>,
+}
+
+/// What can be done with a source.
+#[derive(Debug, Subcommand)]
+pub enum SourceAct {
+    /// Remove it with what rests on it alone
+    Remove {
+        /// The source's id
+        id: String,
+        /// Say what would go, and remove nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+}
+
+/// Reads files, archives and folders. Exit status 1 only if none could be read.
+pub fn import(desk: &mut Desk, arguments: &Import) -> Ended {
+    let mut sayso = desk.start()?;
+    let bar = Bar::new();
+    let how =
+        sayso::ImportOptions { as_kind: arguments.kind, keep_copy: !arguments.no_copy, dry_run: arguments.dry_run };
+    let done = sayso.import(&arguments.paths, &how, &mut |progress| {
+        bar.at(&progress.path, progress.bytes, progress.total);
+        true
+    })?;
+    drop(bar);
+    desk.out.show(&done, |text, out| say_import(&done, text, out));
+    for failed in &done.failed {
+        let values = Values::new().text("path", &failed.path).text("why", &failed.why);
+        desk.out.note(&format!("sayso: {}", desk.out.say("cli-import-failed", &values)));
+    }
+    Ok(if done.sources.is_empty() { ExitCode::from(1) } else { ExitCode::SUCCESS })
+}
+
+fn say_import(done: &ImportShape, text: &mut Text, out: &Output) {
+    for source in &done.sources {
+        say_source(source, text, out);
+        text.gap();
+    }
+}
+
+/// A source with what was read and what wasn't.
+fn say_source(source: &SourceShape, text: &mut Text, out: &Output) {
+    let words = out.words();
+    text.line(&out.say("cli-source-head", &Values::new().text("name", &source.name).text("kind", &source.kind)));
+    text.under(&out.say("cli-source-id", &Values::new().text("id", &source.id)));
+    if source.already_imported {
+        text.under(&words.plain("cli-import-again"));
+    }
+    if let Some(account) = &source.account {
+        let name = account.name.as_deref().unwrap_or(&account.native_id);
+        text.under(
+            &out.say("cli-source-account", &Values::new().text("name", name).text("platform", &account.platform)),
+        );
+    }
+    if let Some(covers) = &source.covers {
+        text.under(&out.say("cli-source-covers", &Values::new().text("from", &covers.from).text("to", &covers.to)));
+    }
+    text.under(&claim_counts(&source.claims, out));
+    if let Some(warning) = &source.warning {
+        text.under(warning);
+    }
+    for skipped in &source.skipped {
+        let values = Values::new().text("why", &skipped.why).number("count", skipped.count.into());
+        text.under(&out.say("cli-source-skipped", &values));
+    }
+    if !source.unread.is_empty() {
+        text.under(&out.say("cli-source-unread", &Values::new().number("count", source.unread.len() as u64)));
+        for unread in source.unread.iter().take(20) {
+            let place = [&unread.locator.member, &unread.locator.pointer].into_iter().flatten().cloned();
+            text.deeper(2, &format!("{}: {}", place.collect::<Vec<_>>().join(" "), unread.why));
+        }
+    }
+    let unknown: u64 = source.unknown_fields.iter().map(|f| u64::from(f.count)).sum();
+    if unknown > 0 {
+        text.under(&out.say("cli-source-unknown", &Values::new().number("count", unknown)));
+    }
+}
+
+/// "3 holdings, 12 personalisations".
+pub fn claim_counts(counts: &ClaimCounts, out: &Output) -> String {
+    let parts: Vec<String> = [
+        ("cli-count-holdings", counts.holding),
+        ("cli-count-transfers", counts.transfer),
+        ("cli-count-personalisations", counts.personalisation),
+        ("cli-count-consents", counts.consent),
+        ("cli-count-contacts", counts.contact),
+    ]
+    .into_iter()
+    .filter(|(_, count)| *count > 0)
+    .map(|(id, count)| out.say(id, &Values::new().number("count", count.into())))
+    .collect();
+    if parts.is_empty() { out.words().plain("cli-count-nothing") } else { parts.join(", ") }
+}
+
+/// What has been imported.
+pub fn sources(desk: &mut Desk) -> Ended {
+    let sources = desk.start()?.sources()?;
+    desk.out.show(&sources, |text, out| {
+        if sources.sources.is_empty() {
+            text.line(&out.words().plain("cli-sources-none"));
+        }
+        for source in &sources.sources {
+            say_source(source, text, out);
+            text.gap();
+        }
+    });
+    Ok(ExitCode::SUCCESS)
+}
+
+/// One source, or its removal.
+pub fn source(desk: &mut Desk, arguments: &Source) -> Ended {
+    let mut sayso = desk.start()?;
+    match (&arguments.act, &arguments.id) {
+        (Some(SourceAct::Remove { id, dry_run }), _) => {
+            let removal = sayso.remove_source(id, *dry_run)?;
+            desk.out.show(&removal, |text, out| {
+                let values = Values::new()
+                    .text("gone", &claim_counts(&removal.claims, out))
+                    .text("kept", &claim_counts(&removal.kept, out));
+                text.line(&out.say(if *dry_run { "cli-source-would-go" } else { "cli-source-gone" }, &values));
+            });
+        }
+        (None, id) => {
+            let source = sayso.source(id.as_deref().unwrap_or_default())?;
+            desk.out.show(&source, |text, out| say_source(&source, text, out));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Every kind of source that is read.
+pub fn kinds(desk: &mut Desk) -> Ended {
+    let kinds: KindsShape = desk.start()?.kinds()?;
+    desk.out.show(&kinds, |text, out| {
+        for kind in &kinds.kinds {
+            text.line(&format!("{} ({})", kind.name, kind.id));
+            text.under(&kind.how);
+            if let Some(url) = &kind.url {
+                text.under(url);
+            }
+            if let Some(wait) = &kind.wait {
+                text.under(&out.say("cli-kind-wait", &Values::new().text("wait", wait)));
+            }
+        }
+    });
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,17 +1,21 @@
 //! The commands, a file per group.
 
+pub mod add;
 pub mod brands;
 pub mod imports;
 pub mod keep;
+pub mod requests;
+pub mod rights;
+pub mod why;
 mod window;
 
 use crate::arguments::{Arguments, Command};
 use crate::ask;
-use crate::output::Output;
+use crate::output::{Output, Text};
 use sayso::shapes::Problem;
 use sayso::{Options, Sayso};
 use std::process::ExitCode;
-use words::{Language, Words};
+use words::{Args, Language, Words};
 
 /// How a command ended, when it ended without a problem of the kind that ends it at once.
 pub type Ended = Result<ExitCode, Problem>;
@@ -62,6 +66,19 @@ pub fn run(arguments: Arguments) -> ExitCode {
 
 fn act(desk: &mut Desk, command: Command) -> Ended {
     match command {
+        Command::Import(arguments) => imports::import(desk, &arguments),
+        Command::Sources => imports::sources(desk),
+        Command::Source(arguments) => imports::source(desk, &arguments),
+        Command::Kinds => imports::kinds(desk),
+        Command::Brands(arguments) => brands::brands(desk, arguments),
+        Command::Brand(arguments) => brands::brand(desk, &arguments),
+        Command::Add(arguments) => add::add(desk, arguments),
+        Command::Why(arguments) => why::why(desk, arguments),
+        Command::Search(arguments) => why::search(desk, &arguments),
+        Command::Evidence(arguments) => why::evidence(desk, &arguments),
+        Command::Rights(arguments) => rights::rights(desk, &arguments),
+        Command::Me(arguments) => rights::me(desk, arguments),
+        Command::Request(arguments) => requests::request(desk, arguments),
         Command::Check => keep::check(desk),
         Command::Undo(arguments) => keep::undo(desk, &arguments),
         Command::Key(arguments) => keep::key(desk, arguments),
@@ -70,4 +87,17 @@ fn act(desk: &mut Desk, command: Command) -> Ended {
         Command::Forget(arguments) => keep::forget(desk, &arguments),
         Command::Open => window::open(desk),
     }
+}
+
+/// "50 of 1,204 shown", with the way to the next page; nothing where all is shown.
+fn say_page(shown: usize, total: u32, next: Option<&str>, text: &mut Text, out: &Output) {
+    if shown as u64 >= u64::from(total) {
+        return;
+    }
+    let values = Args::new().number("shown", shown as u64).number("total", total.into());
+    text.gap();
+    text.line(&match next {
+        Some(next) => out.say("cli-page-next", &values.text("next", next)),
+        None => out.say("cli-page", &values),
+    });
 }

@@ -77,7 +77,7 @@ impl Sayso {
             Unlock::Passphrase(text) => Ok(file.add_passphrase(key, &Passphrase::new(text)?, Cost::default())?),
             Unlock::Recovery(_) => Err(Problem::of("not-by-recovery")),
             Unlock::Keychain => match file.add_keychain(key, &*self.keychain) {
-                Err(VaultError::Keychain(trouble)) => match self.asked(Asking::New) {
+                Err(VaultError::Keychain(trouble)) => match self.ask_for(Asking::New) {
                     Some(text) => Ok(file.add_passphrase(key, &Passphrase::new(&text)?, Cost::default())?),
                     None => Err(trouble.into()),
                 },
@@ -86,7 +86,7 @@ impl Sayso {
         }
     }
 
-    pub(super) fn asked(&self, asking: Asking) -> Option<zeroize::Zeroizing<String>> {
+    pub(super) fn ask_for(&self, asking: Asking) -> Option<zeroize::Zeroizing<String>> {
         self.chosen.ask.as_ref().and_then(|ask| ask(asking))
     }
 
@@ -111,7 +111,7 @@ impl Sayso {
         if !askable {
             return Err(problem);
         }
-        let text = self.asked(Asking::Present).ok_or(problem)?;
+        let text = self.ask_for(Asking::Present).ok_or(problem)?;
         self.unlock = Unlock::Passphrase(text);
         open_key(file, &self.unlock, &*self.keychain)
     }

@@ -38,3 +38,107 @@ cli-open-no-display = Es gibt keinen Bildschirm für ein Fenster.
 cli-open-no-display-next = Auf der Kommandozeile geht alles; sayso demo zeigt es im Ganzen.
 cli-open-failed = Das Fenster ließ sich nicht starten: { $why }.
 cli-open-done = Das Fenster öffnet sich.
+
+# Import and sources.
+cli-import-failed = { $path } war nicht lesbar: { $why }
+cli-import-again = War schon eingelesen; nichts hat sich geändert.
+cli-sources-none = Noch ist nichts eingelesen. Was geht, zeigt: sayso kinds.
+cli-source-head = { $name } ({ $kind })
+cli-source-id = Kennung: { $id }
+cli-source-account = Konto: { $name } bei { $platform }
+cli-source-covers = Reicht vom { $from } bis { $to }
+cli-source-skipped = { $count } ausgelassen: { $why }
+cli-source-unread = { $count ->
+    [one] Ein Teil war nicht lesbar:
+   *[other] { $count } Teile waren nicht lesbar:
+}
+cli-source-unknown = { $count ->
+    [one] Ein Feld ist neu für Sayso; es wurde gezählt, nicht geraten.
+   *[other] { $count } Felder sind neu für Sayso; sie wurden gezählt, nicht geraten.
+}
+cli-source-would-go = Gehen würde: { $gone }. Bliebe, weil andere Belege es stützen: { $kept }.
+cli-source-gone = Gegangen: { $gone }. Geblieben, weil andere Belege es stützen: { $kept }. Zurücknehmen: sayso undo.
+cli-kind-wait = Wie lange es dauert: { $wait }
+cli-count-holdings = { $count ->
+    [one] { $count } gespeicherte Angabe
+   *[other] { $count } gespeicherte Angaben
+}
+cli-count-transfers = { $count ->
+    [one] { $count } Weitergabe
+   *[other] { $count } Weitergaben
+}
+cli-count-personalisations = { $count ->
+    [one] { $count } Einblendung
+   *[other] { $count } Einblendungen
+}
+cli-count-consents = { $count ->
+    [one] { $count } Einwilligung
+   *[other] { $count } Einwilligungen
+}
+cli-count-contacts = { $count ->
+    [one] { $count } Nachricht
+   *[other] { $count } Nachrichten
+}
+cli-count-nothing = nichts
+cli-page = { $shown } von { $total } gezeigt.
+cli-page-next = { $shown } von { $total } gezeigt. Weiter mit: --after { $next }
+
+# Brands.
+cli-brands-none = Keine Marken. Lies zuerst etwas ein: sayso import DATEI.
+cli-brand-look-alike = Der Name sieht aus wie { $other }. Beide bleiben getrennt.
+cli-brand-span = Gesehen vom { $first } bis { $last }
+cli-brand-holdings = Was gespeichert ist
+cli-brand-transfers = Wer wem was gab
+cli-brand-consents = Einwilligungen
+cli-brand-contacts = Nachrichten
+cli-brand-personalisations = Was gezeigt wurde
+cli-brand-requests = Schreiben
+cli-review-none = Keine Verbindung wartet auf dich.
+cli-review-how = Ist das eine Marke? Antworte mit: sayso brand review KENNUNG --same oder --different.
+cli-review-which = Sag, ob es eine Marke ist: --same oder --different.
+cli-changed = Erledigt. Zurücknehmen: sayso undo.
+
+# Why, evidence, search.
+cli-why-none = Nichts Passendes wurde gezeigt.
+cli-why-id = sayso why { $id }
+cli-why-stated = Im Wortlaut: { $stated }
+cli-why-support = Gestützt durch: { $sentence } (Regel { $rule }, { $strength })
+cli-why-support-stated = Gestützt durch: { $sentence } ({ $rule })
+cli-why-stop = So hört es auf: { $action }
+cli-why-leaves = Was weitergeht: { $leaves }
+cli-why-checked = Geprüft: { $checked }
+cli-why-evidence = Belege
+cli-evidence-line = { $id }  { $source } { $place }
+cli-evidence-more = und { $count } weitere
+cli-evidence-sha256 = SHA-256 { $sha256 }
+cli-evidence-bytes = { $length } Bytes ab Byte { $start }
+cli-evidence-digest = Prüfsumme dieser Bytes: { $digest }
+cli-evidence-from-file = Gerade aus der Originaldatei gelesen; die Prüfsumme stimmt.
+cli-evidence-from-copy = Aus der Kopie in der Aufzeichnung gelesen; die Prüfsumme stimmt.
+cli-evidence-from-nowhere = Die Originaldatei ist nicht mehr da, und eine Kopie wurde nicht behalten.
+cli-search-none = Nichts gefunden.
+
+# Rights, who you are, requests.
+cli-rights-none = Für diesen Ort ist noch kein Gesetz bekannt. Sag, wo du wohnst: sayso me set --lives-in CODE.
+cli-right-line = { $citation }; Antwort innerhalb von { $period }
+cli-me-unsaid = nicht gesagt
+cli-me-name = Name: { $value }
+cli-me-address = Anschrift: { $value }
+cli-me-emails = E-Mail: { $value }
+cli-me-lives-in = Wohnt in: { $value }
+cli-me-language = Sprache: { $value }
+cli-me-zone = Zeitzone: { $value }
+cli-me-laws = Daraus folgende Gesetze: { $value }
+cli-requests-none = Es gibt keine Schreiben.
+cli-request-head = { $brand }: { $right }, { $citation } ({ $state })
+cli-request-to = An { $to }
+cli-request-due = Antwort fällig bis { $day }
+cli-request-overdue = Überfällig seit { $day }
+cli-request-learns = Sie erfahren: { $learns }
+cli-request-left-out = Ausgelassen: { $brand }. { $why }
+cli-request-calendar = Die Fristen stehen in { $path }.
+
+# Export, demo.
+cli-export-done = Geschrieben nach { $path }:
+cli-demo-files = Briefe zum Öffnen:
+cli-demo-record = Sieh dich in dieser Aufzeichnung um: sayso --home { $home } --passphrase-file { $passphrase } --as-of { $day } brands

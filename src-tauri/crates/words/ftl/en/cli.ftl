@@ -38,3 +38,107 @@ cli-open-no-display = There is no display to open a window on.
 cli-open-no-display-next = Everything works on the command line; sayso demo shows the whole of it.
 cli-open-failed = The window could not be started: { $why }.
 cli-open-done = The window is opening.
+
+# Import and sources.
+cli-import-failed = { $path } could not be read: { $why }
+cli-import-again = It had been imported before; nothing changed.
+cli-sources-none = Nothing has been imported yet. See what can be with: sayso kinds.
+cli-source-head = { $name } ({ $kind })
+cli-source-id = Id: { $id }
+cli-source-account = Account: { $name } at { $platform }
+cli-source-covers = Covers { $from } to { $to }
+cli-source-skipped = { $count } left out: { $why }
+cli-source-unread = { $count ->
+    [one] One part could not be read:
+   *[other] { $count } parts could not be read:
+}
+cli-source-unknown = { $count ->
+    [one] One field is new to Sayso; it was counted, not guessed.
+   *[other] { $count } fields are new to Sayso; they were counted, not guessed.
+}
+cli-source-would-go = Would go: { $gone }. Would stay, since other evidence supports it: { $kept }.
+cli-source-gone = Gone: { $gone }. Stayed, since other evidence supports it: { $kept }. Take it back with: sayso undo.
+cli-kind-wait = How long it takes: { $wait }
+cli-count-holdings = { $count ->
+    [one] { $count } holding
+   *[other] { $count } holdings
+}
+cli-count-transfers = { $count ->
+    [one] { $count } transfer
+   *[other] { $count } transfers
+}
+cli-count-personalisations = { $count ->
+    [one] { $count } thing shown
+   *[other] { $count } things shown
+}
+cli-count-consents = { $count ->
+    [one] { $count } consent
+   *[other] { $count } consents
+}
+cli-count-contacts = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
+cli-count-nothing = nothing
+cli-page = { $shown } of { $total } shown.
+cli-page-next = { $shown } of { $total } shown. The next ones: --after { $next }
+
+# Brands.
+cli-brands-none = No brands. Import an export first: sayso import FILE.
+cli-brand-look-alike = Its name looks like { $other }. They are kept apart.
+cli-brand-span = Seen { $first } to { $last }
+cli-brand-holdings = What is held
+cli-brand-transfers = Who gave what to whom
+cli-brand-consents = Consents
+cli-brand-contacts = Messages
+cli-brand-personalisations = What was shown
+cli-brand-requests = Requests
+cli-review-none = No joins wait for you.
+cli-review-how = Are these one brand? Answer with: sayso brand review ID --same, or --different.
+cli-review-which = Say whether they are one brand: --same or --different.
+cli-changed = Done. Take it back with: sayso undo.
+
+# Why, evidence, search.
+cli-why-none = Nothing was shown that fits.
+cli-why-id = sayso why { $id }
+cli-why-stated = In its own words: { $stated }
+cli-why-support = Supported by: { $sentence } (rule { $rule }, { $strength })
+cli-why-support-stated = Supported by: { $sentence } ({ $rule })
+cli-why-stop = To stop it: { $action }
+cli-why-leaves = What goes on: { $leaves }
+cli-why-checked = Checked { $checked }
+cli-why-evidence = Evidence
+cli-evidence-line = { $id }  { $source } { $place }
+cli-evidence-more = and { $count } more
+cli-evidence-sha256 = SHA-256 { $sha256 }
+cli-evidence-bytes = { $length } bytes from byte { $start }
+cli-evidence-digest = Digest of those bytes: { $digest }
+cli-evidence-from-file = Read just now from the original file; the digest agrees.
+cli-evidence-from-copy = Read from the copy kept in the record; the digest agrees.
+cli-evidence-from-nowhere = The original file isn't where it was, and no copy was kept.
+cli-search-none = Nothing was found.
+
+# Rights, who you are, requests.
+cli-rights-none = No law is known for that place yet. Say where you live with: sayso me set --lives-in CODE.
+cli-right-line = { $citation }; answer within { $period }
+cli-me-unsaid = not said
+cli-me-name = Name: { $value }
+cli-me-address = Address: { $value }
+cli-me-emails = E-mail: { $value }
+cli-me-lives-in = Lives in: { $value }
+cli-me-language = Language: { $value }
+cli-me-zone = Time zone: { $value }
+cli-me-laws = Laws that follow: { $value }
+cli-requests-none = There are no requests.
+cli-request-head = { $brand }: { $right }, { $citation } ({ $state })
+cli-request-to = To { $to }
+cli-request-due = Answer due by { $day }
+cli-request-overdue = Overdue since { $day }
+cli-request-learns = They learn: { $learns }
+cli-request-left-out = Left out: { $brand }. { $why }
+cli-request-calendar = The deadlines are in { $path }.
+
+# Export, demo.
+cli-export-done = Written to { $path }:
+cli-demo-files = Letters to open:
+cli-demo-record = Look around in this record: sayso --home { $home } --passphrase-file { $passphrase } --as-of { $day } brands

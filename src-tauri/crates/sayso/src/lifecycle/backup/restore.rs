@@ -72,7 +72,7 @@ impl Sayso {
     fn key_of_backup(&self, keys: &KeyFile) -> Result<(Key, Unlock), Problem> {
         let first = match &self.unlock {
             // A keychain opens no backup.
-            Unlock::Keychain => self.asked(Asking::Backup).map(Unlock::Passphrase),
+            Unlock::Keychain => self.ask_for(Asking::Backup).map(Unlock::Passphrase),
             given => Some(given.clone()),
         };
         let unlock = first.ok_or_else(|| Problem::of("needs-passphrase"))?;
