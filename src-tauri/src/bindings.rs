@@ -57,6 +57,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             settings::check,
             settings::operations,
             settings::undo,
+            settings::today,
             settings::prefs,
             settings::prefs_set,
             shell::link_open,

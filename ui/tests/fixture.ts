@@ -340,6 +340,7 @@ export function answers(): Record<string, (payload: Record<string, unknown>) => 
   return {
     overview: () => overview,
     lock_state: () => lock,
+    today: () => "2026-11-25",
     prefs: () => prefs,
     prefs_set: () => null,
     import_offered: () => [],

@@ -48,6 +48,7 @@
     "check",
     "operations",
     "undo",
+    "today",
     "prefs",
     "prefs_set",
     "link_open",

@@ -62,6 +62,13 @@ pub async fn undo(desk: State<'_, Desk>) -> Answer<ChangedShape> {
     desk.ask(|sayso| sayso.undo()).await
 }
 
+/// Today, for due dates and marks: the clock's day, or the day on which the sample life plays.
+#[tauri::command]
+#[specta::specta]
+pub async fn today(desk: State<'_, Desk>) -> Answer<String> {
+    desk.ask(|sayso| Ok(sayso.today().to_string())).await
+}
+
 /// How the window looks. Where no language was chosen, it is the one in which the façade speaks.
 #[tauri::command]
 #[specta::specta]

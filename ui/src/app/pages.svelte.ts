@@ -1,6 +1,7 @@
 // A long list, read page by page, kept while the window is open so that Back finds it as it was.
 import type { Problem } from "@/ipc/bindings";
 import { untrack } from "svelte";
+import { kept, KEPT_AT_MOST } from "./kept";
 import { problemOf, session } from "./session.svelte";
 
 export interface Page<T> {
@@ -8,16 +9,6 @@ export interface Page<T> {
   total: number;
   next: string | null;
 }
-
-interface Kept {
-  version: number;
-  items: unknown[];
-  total: number;
-  next: string | null;
-}
-
-const kept = new Map<string, Kept>();
-const KEPT_AT_MOST = 12;
 
 export interface Pages<T> {
   readonly items: readonly T[];
@@ -95,9 +86,4 @@ export function pages<T>(name: () => string, read: (after: string | null) => Pro
       if (!reading && next !== null) void fetch(next);
     },
   };
-}
-
-/** Forgets all kept lists (the record is locked). */
-export function forgetPages() {
-  kept.clear();
 }

@@ -1,5 +1,7 @@
 // What the window holds between screens: the lock, the counts of the rail, how it looks, the word that undo offers.
 import { commands, type LockShape, type OverviewShape, type Prefs, type Problem } from "@/ipc/bindings";
+import { setToday } from "./dates";
+import { forgetPages } from "./kept";
 import { language, languageOf } from "./words.svelte";
 
 let lock = $state.raw<LockShape | null>(null);
@@ -45,16 +47,20 @@ export const session = {
   async start() {
     try {
       dress(await commands.prefs());
-      session.became(await commands.lockState());
+      await session.became(await commands.lockState());
     } catch (problem) {
       broken = problemOf(problem);
     }
   },
   /** The lock changed. */
-  became(next: LockShape) {
+  async became(next: LockShape) {
+    setToday(await commands.today());
     const other = lock?.home !== next.home || lock?.state !== next.state;
     lock = next;
-    if (next.state !== "open") overview = null;
+    if (next.state !== "open") {
+      overview = null;
+      forgetPages();
+    }
     if (other) session.changed();
   },
   /** The record changed: the counts and the open view are read again. */
@@ -84,7 +90,7 @@ export const session = {
   },
   async shut() {
     if (lock?.state !== "open" || lock.sample) return;
-    session.became(await commands.lockClose());
+    await session.became(await commands.lockClose());
   },
 };
 

@@ -103,6 +103,8 @@ export const commands = {
 	operations: () => __TAURI_INVOKE<OperationsShape>("operations"),
 	/**  Takes back the last change. */
 	undo: () => __TAURI_INVOKE<ChangedShape>("undo"),
+	/**  Today, for due dates and marks: the clock's day, or the day on which the sample life plays. */
+	today: () => __TAURI_INVOKE<string>("today"),
 	/**  How the window looks. */
 	prefs: () => __TAURI_INVOKE<Prefs>("prefs"),
 	/**  Changes how the window looks, and the language of sentences. */
