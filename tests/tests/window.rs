@@ -97,12 +97,53 @@ async fn from_the_first_run_to_a_letter_that_is_marked_as_sent() {
         look(&window, &format!("narrow-{name}")).await;
     }
     window.client.close().await.unwrap();
-    std::mem::drop(desktop);
+    drop(desktop);
 
     // The command line sees the same record.
     let list = home.json(&["request", "list"]);
     assert_eq!(list["requests"][0]["state"], "sent", "{list:#}");
     assert_eq!(list["requests"][0]["brand"]["name"], whom);
+}
+
+#[tokio::test]
+async fn looking_around_in_the_sample_life_leaves_no_trace() {
+    if !possible() {
+        return;
+    }
+    let home = Home::new();
+    let desktop = Desktop::start(&home, &[]);
+    let window = desktop.open(&[]).await;
+    window.press("Look around in the sample life").await;
+    window.wait_for_words("This is the sample life").await;
+    window.wait_for_words("Who used most").await;
+    look(&window, "sample").await;
+    // A shared screen: one key masks what a bystander should not see.
+    window
+        .client
+        .execute("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'm', bubbles: true }))", vec![])
+        .await
+        .unwrap();
+    window.wait_for_words("Values masked").await;
+    window.go("/brands/harbourshoes.example").await;
+    window.wait_for_words("What they hold").await;
+    assert!(!window.text().await.contains("maya+harbour@"), "an address is not masked");
+    window.picture("masked").await;
+    window.press("Go to your own record").await;
+    window.wait_for_words("See who holds what about you").await;
+    assert!(!home.path("record/record.db").exists(), "the person's own record was begun");
+    window.client.close().await.unwrap();
+    drop(desktop);
+    // The web view leaves no profile in the person's home.
+    let mut folders = vec![home.path("user")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
+            let name = entry.file_name().to_string_lossy().to_lowercase();
+            assert!(!name.contains("sayso") && !name.contains("webkit"), "{} was left", entry.path().display());
+            if entry.path().is_dir() {
+                folders.push(entry.path());
+            }
+        }
+    }
 }
 
 #[tokio::test]
