@@ -110,7 +110,9 @@ impl Record {
     /// Forgets how to undo what has been done, and overwrites the pages that this frees.
     pub fn purge_undo(&mut self) -> Result<()> {
         self.change(|db| Ok(db.execute_batch(sql!("operation/purge"))?))?;
-        self.db.execute_batch("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);")?;
+        // Freed pages are overwritten as they are freed (`secure_delete`); what remains is in the journal. The file
+        // doesn't shrink: rebuilding it would take as much memory as it is large.
+        crate::import::tidy(&self.db);
         Ok(())
     }
 }

@@ -1,31 +1,27 @@
-//! Rows back into claims and observations.
+//! Rows back into claims.
 
-use super::ids::{evidence_id, id_of_hash};
-use super::{BrandRef, Hash, NO_TIME, Observation, Role, SourceBrief, StoredClaim};
+use super::ids::id_of_hash;
+use super::{BrandRef, Hash, NO_TIME, Role, SourceBrief, StoredClaim};
 use crate::sql::sql;
 use crate::{RecordError, Result};
 use chrono::{DateTime, Duration};
 use model::{
-    Account, Basis, BrandId, Category, Channel, Claim, ClaimBody, ClaimId, ClaimKind, Consent, ConsentState, Contact,
-    ContactClass, Holding, Locator, Moment, Named, Origin, Party, PartyKind, Personalisation, PersonalisationKind,
-    Platform, Precision, Reason, ReasonKind, Sha256, SourceId, SourceKind, Standing, Transfer, TransferKind, ZoneBasis,
+    Account, Basis, BrandId, Category, Channel, Claim, ClaimBody, ClaimKind, Consent, ConsentState, Contact,
+    ContactClass, Holding, Moment, Named, Origin, Party, PartyKind, Personalisation, PersonalisationKind, Platform,
+    Precision, Reason, ReasonKind, Standing, Transfer, TransferKind, ZoneBasis,
 };
 use rusqlite::{Connection, OptionalExtension as _, Row};
 use std::collections::BTreeMap;
-use std::sync::Arc;
-
-/// What an observation's kept copy is: its block, where in it, how long.
-pub(crate) type KeptAt = Option<(i64, u32, u32)>;
 
 /// Puts claims together. It remembers what many claims share, within bounds, for as long as it lives.
 pub(crate) struct Assembler<'d> {
-    db: &'d Connection,
+    pub(super) db: &'d Connection,
     named: BTreeMap<i64, Named>,
     brands: BTreeMap<i64, Option<BrandRef>>,
     accounts: BTreeMap<i64, Account>,
     clocks: BTreeMap<i64, (Option<i32>, ZoneBasis, Precision)>,
     reasons: BTreeMap<i64, Vec<Reason>>,
-    sources: Option<BTreeMap<i64, SourceBrief>>,
+    pub(super) sources: Option<BTreeMap<i64, SourceBrief>>,
 }
 
 /// How many shared values of one kind are remembered.
@@ -266,39 +262,6 @@ impl<'d> Assembler<'d> {
         let local = utc + Duration::seconds(i64::from(offset.unwrap_or(0)));
         Ok(Some(Moment { literal, local, offset, basis, precision }))
     }
-
-    /// What the claim in this row stands on, its own record first; with the numbers of kept copies.
-    pub(crate) fn observations(&mut self, row: i64, id: &ClaimId) -> Result<Vec<(Observation, KeptAt)>> {
-        let sources = match self.sources.take() {
-            Some(sources) => sources,
-            None => source_briefs(self.db)?,
-        };
-        let mut statement = self.db.prepare_cached(sql!("observation/of_claim"))?;
-        let mut rows = statement.query([row])?;
-        let mut out = Vec::new();
-        while let Some(r) = rows.next()? {
-            let source = known(sources.get(&r.get::<_, i64>(0)?).cloned())?;
-            let n: i64 = r.get(1)?;
-            let kept =
-                r.get::<_, Option<i64>>(8)?.map(|block| Ok::<_, rusqlite::Error>((block, r.get(9)?, r.get(10)?)));
-            let kept = kept.transpose()?;
-            let observation = Observation {
-                id: evidence_id(id, &source.id, n),
-                locator: locator(r)?,
-                further: r.get(2)?,
-                copy_kept: kept.is_some(),
-                source,
-            };
-            out.push((n, observation, kept));
-        }
-        self.sources = Some(sources);
-        // The newest export first among a claim's own records, and the same order whatever was imported first.
-        out.sort_by(|(n, a, _), (m, b, _)| {
-            let made = |o: &Observation| std::cmp::Reverse(o.source.exported_at.as_ref().map(Moment::instant_ms));
-            (a.further, made(a), &a.source.id, n).cmp(&(b.further, made(b), &b.source.id, m))
-        });
-        Ok(out.into_iter().map(|(_, observation, kept)| (observation, kept)).collect())
-    }
 }
 
 /// The parts that a claim's two parties play.
@@ -328,41 +291,6 @@ pub(crate) fn account(db: &Connection, row: i64) -> Result<Account> {
     Ok(db.prepare_cached(sql!("text/account"))?.query_row([row], |r| {
         Ok(Account { platform: Platform(r.get::<_, String>(0)?.into()), native_id: r.get(1)?, name: r.get(2)? })
     })?)
-}
-
-fn source_briefs(db: &Connection) -> Result<BTreeMap<i64, SourceBrief>> {
-    let mut statement = db.prepare_cached(sql!("observation/source_briefs"))?;
-    let mut rows = statement.query([])?;
-    let mut briefs = BTreeMap::new();
-    while let Some(r) = rows.next()? {
-        let exported_at = r.get::<_, Option<String>>(6)?;
-        briefs.insert(
-            r.get(0)?,
-            SourceBrief {
-                id: SourceId(r.get(1)?),
-                kind: known(SourceKind::parse(r.get_ref(2)?.as_str().unwrap_or_default()))?,
-                name: r.get(3)?,
-                sha256: Sha256(r.get(4)?),
-                path: r.get(5)?,
-                exported_at: exported_at.as_deref().map(serde_json::from_str).transpose()?,
-            },
-        );
-    }
-    Ok(briefs)
-}
-
-fn locator(r: &Row<'_>) -> Result<Locator> {
-    let (within, member, index) = serde_json::from_str(r.get_ref(3)?.as_str().unwrap_or_default())?;
-    let member: Option<Arc<str>> = member;
-    Ok(Locator {
-        within,
-        member,
-        index,
-        start: r.get::<_, Option<i64>>(4)?.map(i64::cast_unsigned),
-        length: r.get::<_, Option<i64>>(5)?.map(i64::cast_unsigned),
-        pointer: r.get(6)?,
-        digest: Some(Sha256(r.get(7)?)),
-    })
 }
 
 fn three(r: &Row<'_>) -> rusqlite::Result<(Option<String>, String, String)> {

@@ -3,6 +3,7 @@
 mod assemble;
 mod ids;
 mod kept;
+mod observed;
 mod query;
 mod streams;
 
@@ -16,7 +17,7 @@ use crate::{Record, Result};
 use chrono::{DateTime, Utc};
 use model::{
     Account, BrandId, Category, Claim, ClaimId, ClaimKind, ContactClass, EvidenceId, Locator, Moment,
-    PersonalisationKind, Platform, ReasonKind, Sha256, SourceId, SourceKind, TransferKind,
+    PersonalisationKind, Platform, ReasonKind, Sha256, SourceId, SourceKind, Standing, TransferKind,
 };
 
 /// What part a brand plays in a claim.
@@ -134,8 +135,10 @@ impl ClaimQuery {
 }
 
 impl Record {
-    /// Keeps a claim that the person entered. The same claim entered twice is one.
+    /// Keeps a claim that the person entered; it stands on their word, whatever it says of its standing. The same claim
+    /// entered twice is one.
     pub fn add_entered(&mut self, claim: &Claim, now: DateTime<Utc>) -> Result<ClaimId> {
+        let claim = &Claim { standing: Standing::Entered, rule: None, ..claim.clone() };
         let id = Claim::id(&claim.key(None), 0);
         self.change(|db| {
             let known: Option<i64> = crate::import::find_claim(db, &hash_of_id(&id))?;

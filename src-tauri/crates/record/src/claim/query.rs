@@ -1,8 +1,9 @@
 //! Questions about claims.
 
-use super::assemble::{Assembler, KeptAt};
+use super::assemble::Assembler;
 use super::ids::{claim_of_evidence, hash_of_id};
 use super::kept::Blocks;
+use super::observed::KeptAt;
 use super::streams::{Place, Span, streams};
 use super::{ClaimQuery, Observation, StoredClaim};
 use crate::import::find_claim;

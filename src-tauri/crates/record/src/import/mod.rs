@@ -130,8 +130,7 @@ impl Import<'_> {
         log(db, row.imported_at, "import", &row.name, std::slice::from_ref(&row.id.0), Some(&inverse))?;
         db.execute_batch("COMMIT;")?;
         self.committed = true;
-        // The log of a large import would stay as large beside the record. Others may be reading: then it is theirs.
-        db.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);")?;
+        tidy(db);
         Ok(row)
     }
 
@@ -162,6 +161,12 @@ impl Drop for Import<'_> {
         }
         let _ = self.record.db.execute_batch("PRAGMA foreign_keys = ON;");
     }
+}
+
+/// Moves the journal into the record, or a large import's would stay as large beside it. What was committed is safe
+/// without it, and who reads meanwhile may hinder it: so it may fail.
+pub(crate) fn tidy(db: &Connection) {
+    let _ = db.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);");
 }
 
 /// The row of a claim by the bytes of its id.

@@ -170,7 +170,7 @@ impl Record {
             crate::brand::resolve(db)?;
             Ok(operation)
         })?;
-        self.db.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);")?;
+        crate::import::tidy(&self.db);
         Ok(operation)
     }
 
