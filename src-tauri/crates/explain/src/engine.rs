@@ -147,14 +147,19 @@ pub fn sentence_of(claim: &StoredClaim, person: &Person) -> Option<String> {
     Case::of(claim).map(|case| sentence::whole(&case, person))
 }
 
-/// An explanation without looking at anything around: sentence, reasons, caveats and stops. For bulk exports.
+/// An explanation without looking at anything around: sentence, reasons and caveats. For bulk exports.
 pub fn alone(claim: &StoredClaim, person: &Person) -> Option<Explanation> {
     let (brand, platform) = (BrandAround::default(), PlatformAround::default());
-    Case::of(claim).map(|case| explain(&case, Around { brand: &brand, platform: &platform }, person))
+    let around = Around { brand: &brand, platform: &platform };
+    Case::of(claim).map(|case| told(&case, around, person, false))
 }
 
 /// Explains one case from what is around it.
 pub(crate) fn explain(case: &Case<'_>, around: Around<'_>, person: &Person) -> Explanation {
+    told(case, around, person, true)
+}
+
+fn told(case: &Case<'_>, around: Around<'_>, person: &Person, with_stops: bool) -> Explanation {
     let reasons = case
         .reasons
         .iter()
@@ -169,7 +174,7 @@ pub(crate) fn explain(case: &Case<'_>, around: Around<'_>, person: &Person) -> E
                 categories: reason.uses(),
                 supports: rules::supports(&sight),
                 caveat: caveat::of(&sight),
-                stops: stops::of(&sight),
+                stops: if with_stops { stops::of(&sight) } else { Vec::new() },
             }
         })
         .collect();

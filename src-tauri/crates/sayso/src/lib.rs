@@ -13,6 +13,8 @@ mod imports;
 mod lifecycle;
 mod overview;
 mod problems;
+#[cfg(test)]
+mod reading_tests;
 mod requests;
 mod search;
 pub mod shapes;

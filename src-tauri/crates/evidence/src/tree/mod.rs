@@ -22,7 +22,7 @@ use flate2::bufread::{DeflateDecoder, MultiGzDecoder};
 use guard::Guarded;
 use model::{Locator, Unread};
 use std::fs::File;
-use std::io::{self, BufReader, Read};
+use std::io::{self, BufReader, Read, Seek as _};
 use std::path::{Path, PathBuf};
 use store::{Store, StoreReader};
 
@@ -157,11 +157,28 @@ impl Tree {
         let gone = |why: &str| Fault::new(format!("The excerpt can't be read from {name}: {why}."));
         let index = self.find(locator).ok_or_else(|| gone("it has no such member any more"))?;
         let (start, length) = (locator.start.unwrap_or(0), locator.length.unwrap_or(LONGEST));
-        let mut reader = self.read(index)?;
         let io_fault = |e: io::Error| gone(e.to_string().trim_end_matches('.'));
-        let skipped = io::copy(&mut reader.by_ref().take(start), &mut io::sink()).map_err(io_fault)?;
         let mut out = Vec::new();
-        reader.take(length.min(LONGEST)).read_to_end(&mut out).map_err(io_fault)?;
+        // Where nothing is compressed the record is read alone, however far into a mailbox of many gigabytes it stands.
+        let skipped = match self.places.get(index) {
+            Some(Place::Plain(store)) => {
+                let part = store.slice(start, length.min(LONGEST));
+                part.reader().read_to_end(&mut out).map_err(io_fault)?;
+                start.min(store.len())
+            }
+            Some(Place::File(path)) => {
+                let mut file = regular_file(path)?;
+                let skipped = file.seek(io::SeekFrom::Start(start)).map_err(io_fault)?;
+                file.take(length.min(LONGEST)).read_to_end(&mut out).map_err(io_fault)?;
+                skipped
+            }
+            _ => {
+                let mut reader = self.read(index)?;
+                let skipped = io::copy(&mut reader.by_ref().take(start), &mut io::sink()).map_err(io_fault)?;
+                reader.take(length.min(LONGEST)).read_to_end(&mut out).map_err(io_fault)?;
+                skipped
+            }
+        };
         if skipped < start || locator.length.is_some_and(|l| l != out.len() as u64) {
             return Err(gone("the member is shorter than it was"));
         }
@@ -182,18 +199,18 @@ impl Tree {
                     Fault::new(format!("{} isn't where the zip says it is: the zip is damaged.", member.shown()))
                 })?;
                 let data = store.slice(start, entry.compressed);
-                let (compressed, cut) = (data.len(), data.len() < entry.compressed);
+                let compressed = data.len();
                 let source = BufReader::with_capacity(64 << 10, data.reader());
                 let inner: Box<dyn Read + Send> =
                     if entry.method == 8 { Box::new(DeflateDecoder::new(source)) } else { Box::new(source) };
                 let guarded = Guarded::new(inner, &member.name, compressed, &self.limits, &mut self.total);
-                let known = !entry.salvaged || entry.flags & 8 == 0;
-                if known || cut {
-                    let size = if known { entry.size } else { None };
-                    Ok(Box::new(guarded.checked(entry.crc, size)))
-                } else {
-                    Ok(Box::new(guarded))
-                }
+                Ok(match (entry.salvaged && entry.flags & 8 != 0, entry.size) {
+                    (false, size) => Box::new(guarded.checked(entry.crc, size)),
+                    // Found from the front, without a checksum in its header.
+                    (true, Some(_)) => Box::new(guarded),
+                    // The last one, cut off: whatever comes out, it is not the whole.
+                    (true, None) => Box::new(guarded.checked(0, Some(u64::MAX))),
+                })
             }
             Place::Gz(store, start, size) => {
                 let (start, size) = (*start, *size);

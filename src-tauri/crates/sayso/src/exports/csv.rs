@@ -29,6 +29,7 @@ const EVIDENCE: &[&str] = &[
 
 pub(super) fn write(sayso: &Sayso, out: &mut Out) -> Result<(), Problem> {
     let words = sayso.words();
+    let person = super::json::person(sayso)?;
     let brands = [
         "id",
         "name",
@@ -97,7 +98,7 @@ pub(super) fn write(sayso: &Sayso, out: &mut Out) -> Result<(), Problem> {
         "standing", "caveat",
     ];
     claims(sayso, out, "personalisations.csv", &head, ClaimKind::Personalisation, |claim| {
-        let shape = super::json::personalisation(sayso, claim, Vec::new()).ok().flatten();
+        let shape = super::json::personalisation(person.as_ref(), claim, Vec::new());
         shape
             .into_iter()
             .flat_map(|p| {

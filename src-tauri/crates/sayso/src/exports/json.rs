@@ -3,11 +3,13 @@
 use super::out::{Out, Stop};
 use crate::shapes::{BrandsQuery, EvidenceShape, PersonalisationShape, Problem};
 use crate::{Sayso, statements, why};
+use explain::Person;
 use model::{ClaimBody, ClaimKind};
 use record::{Observation, Record, StoredClaim};
 use std::io::Write;
 
 pub(super) fn write(sayso: &Sayso, out: &mut Out) -> Result<(), Problem> {
+    let person = person(sayso)?;
     out.file("sayso.json", |file| {
         file.write_all(b"{\"brands\":[")?;
         let mut list = List::default();
@@ -28,7 +30,7 @@ pub(super) fn write(sayso: &Sayso, out: &mut Out) -> Result<(), Problem> {
                     ClaimBody::Transfer(b) => list.put(file, &statements::transfer(words, claim, b, evidence)),
                     ClaimBody::Consent(b) => list.put(file, &statements::consent(words, claim, b, evidence)),
                     ClaimBody::Contact(b) => list.put(file, &statements::contact(words, claim, b, evidence)),
-                    ClaimBody::Personalisation(_) => match personalisation(sayso, claim, evidence)? {
+                    ClaimBody::Personalisation(_) => match personalisation(person.as_ref(), claim, evidence) {
                         Some(shape) => list.put(file, &shape),
                         None => Ok(()),
                     },
@@ -42,20 +44,18 @@ pub(super) fn write(sayso: &Sayso, out: &mut Out) -> Result<(), Problem> {
     })
 }
 
+/// For whom sentences are made; `None` if there is no record.
+pub(super) fn person(sayso: &Sayso) -> Result<Option<Person>, Problem> {
+    sayso.reading().map(|record| sayso.person(record)).transpose()
+}
+
 /// A personalisation with its reasons, without looking at what is around it.
 pub(super) fn personalisation(
-    sayso: &Sayso,
+    person: Option<&Person>,
     claim: &StoredClaim,
     evidence: Vec<EvidenceShape>,
-) -> Result<Option<PersonalisationShape>, Problem> {
-    let Some(record) = sayso.reading() else { return Ok(None) };
-    let person = sayso.person(record)?;
-    Ok(explain::alone(claim, &person).and_then(|mut told| {
-        for reason in &mut told.reasons {
-            reason.stops.clear();
-        }
-        why::alone(claim, told, evidence)
-    }))
+) -> Option<PersonalisationShape> {
+    why::alone(claim, explain::alone(claim, person?)?, evidence)
 }
 
 /// Hands over every claim of a kind with its evidence.

@@ -1,5 +1,7 @@
 //! Why you saw what you saw.
 
+mod paging;
+
 use crate::evidence::Excerpts;
 use crate::shapes::{
     EvidenceShape, PersonalisationShape, Problem, ReasonShape, StopShape, SupportShape, WhyQuery, WhyShape,
@@ -7,8 +9,9 @@ use crate::shapes::{
 use crate::{Sayso, statements};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use explain::{Case, ExplainedReason, Explainer, Explanation, Person};
-use model::{ClaimId, ClaimKind, ContactClass, Moment, PersonalisationKind, Platform};
-use record::{ClaimQuery, Observation, Record, StoredClaim};
+use model::{ClaimId, Moment, PersonalisationKind, Platform};
+use paging::Asked;
+use record::{Observation, Record, StoredClaim};
 use std::collections::BTreeMap;
 use words::Args;
 
@@ -35,8 +38,6 @@ impl Sayso {
     }
 
     /// Personalisations with their reasons, the newest first. Marketing mails are listed as `marketing-message`.
-    ///
-    /// Without a platform and a kind both are listed: first what platforms showed, then mails, each the newest first.
     ///
     /// # Errors
     /// When a word, a date or a brand of the query is unknown, or the record can't be read.
@@ -143,96 +144,21 @@ impl Sayso {
     }
 }
 
-/// The right that ends marketing use of data where the person lives, and the one that ends marketing mail. A test keeps
-/// them in step with the laws that ship.
+/// The right that ends marketing use of data where the person lives, and the one that ends marketing mail.
 fn opt_outs(lives_in: Option<&str>) -> (&'static str, &'static str) {
+    const OBJECT: &str = "objection-direct-marketing";
+    const SALE: &str = "opt-out-sale-sharing";
+    const MESSAGES: &str = "opt-out-marketing-messages";
     let laws = rights::Laws::shipped();
     let of_home = lives_in.map(|code| laws.of_home(code)).unwrap_or_default();
-    let ids: Vec<&str> = of_home.iter().map(|law| law.id.as_str()).collect();
-    if ids.contains(&"us-ca") {
-        return ("opt-out-sale-sharing", "opt-out-sale-sharing");
-    }
-    if ids.contains(&"au") {
-        return ("objection-direct-marketing", "opt-out-marketing-messages");
-    }
-    ("objection-direct-marketing", "objection-direct-marketing")
+    let offered = laws.offered(&of_home);
+    let has = |right: &str| offered.iter().any(|row| row.right == right);
+    let use_of_data = if has(SALE) && !has(OBJECT) { SALE } else { OBJECT };
+    (use_of_data, if has(MESSAGES) { MESSAGES } else { use_of_data })
 }
 
 fn start_of(day: NaiveDate) -> DateTime<Utc> {
     day.and_time(NaiveTime::MIN).and_utc()
-}
-
-/// A query, checked.
-struct Asked {
-    platform: Option<Platform>,
-    kind: Option<PersonalisationKind>,
-    since: Option<DateTime<Utc>>,
-    until: Option<DateTime<Utc>>,
-    limit: u32,
-    after: Option<String>,
-}
-
-/// Marks the cursors that stand in the mails, which come after the personalisations.
-const IN_MAILS: &str = "mail:";
-
-impl Asked {
-    fn wants_platforms(&self) -> bool {
-        self.platform != Some(Platform::EMAIL)
-    }
-
-    fn wants_mails(&self) -> bool {
-        self.platform.as_ref().is_none_or(|p| *p == Platform::EMAIL)
-            && self.kind.is_none_or(|k| k == PersonalisationKind::MarketingMessage)
-    }
-
-    fn query(&self, kind: ClaimKind, brand: Option<&model::BrandId>, limit: u32, after: Option<String>) -> ClaimQuery {
-        ClaimQuery {
-            brand: brand.cloned(),
-            since: self.since,
-            until: self.until,
-            limit,
-            after,
-            ..ClaimQuery::of(kind, limit)
-        }
-    }
-
-    /// A page: claims, how many there are in all, the next cursor.
-    fn page(
-        &self,
-        record: &Record,
-        brand: Option<&model::BrandId>,
-    ) -> Result<(Vec<StoredClaim>, u32, Option<String>), Problem> {
-        let mail_after = self.after.as_deref().and_then(|a| a.strip_prefix(IN_MAILS));
-        let (mut items, mut total, mut next) = (Vec::new(), 0, None);
-        if self.wants_platforms() {
-            let limit = if mail_after.is_some() { 0 } else { self.limit };
-            let after = self.after.clone().filter(|_| mail_after.is_none());
-            let page = record.claims(&ClaimQuery {
-                platform: self.platform.clone(),
-                personalisation: self.kind,
-                role: brand.map(|_| record::Role::Brand),
-                ..self.query(ClaimKind::Personalisation, brand, limit, after)
-            })?;
-            (items, total) = (page.items, page.total);
-            next = page.next.filter(|_| mail_after.is_none());
-        }
-        if self.wants_mails() {
-            let room = if next.is_some() { 0 } else { self.limit.saturating_sub(items.len() as u32) };
-            let after = mail_after.filter(|a| !a.is_empty()).map(str::to_owned);
-            let page = record.claims(&ClaimQuery {
-                classes: vec![ContactClass::Marketing],
-                role: brand.map(|_| record::Role::Sender),
-                ..self.query(ClaimKind::Contact, brand, room, after)
-            })?;
-            total = total.saturating_add(page.total);
-            if next.is_none() {
-                let open = room == 0 && page.total > 0;
-                next = if open { Some(IN_MAILS.to_owned()) } else { page.next.map(|n| format!("{IN_MAILS}{n}")) };
-                items.extend(page.items);
-            }
-        }
-        Ok((items, total, next))
-    }
 }
 
 fn on(claim: &ClaimId, ground: &Ground, reader: &mut Excerpts<'_>) -> Result<Vec<EvidenceShape>, Problem> {
