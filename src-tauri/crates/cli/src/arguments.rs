@@ -1,6 +1,6 @@
 //! What may be typed.
 
-use crate::commands::{add, brands, imports, keep, requests, rights, why};
+use crate::commands::{add, brands, demo, export, imports, keep, requests, rights, why};
 use crate::values;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
@@ -75,6 +75,8 @@ pub enum Command {
     Undo(keep::Undo),
     /// Change what opens the record
     Key(keep::KeyArguments),
+    /// The whole record, in open forms
+    Export(export::Export),
     /// An encrypted copy of the record in one file
     Backup(keep::Backup),
     /// Put a backup in the place of the record
@@ -83,6 +85,8 @@ pub enum Command {
     Forget(keep::Forget),
     /// Open the window on this record
     Open,
+    /// The main job, whole, on a sample life in a record of its own
+    Demo(demo::Demo),
 }
 
 /// `request new` has a `--lang` of its own, the letter's; what stands before the command is the language of sentences.

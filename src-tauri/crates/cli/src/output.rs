@@ -74,7 +74,7 @@ impl Output {
     /// Prints a command's answer.
     pub fn show<T: Serialize>(&self, document: &T, for_people: impl FnOnce(&mut Text, &Self)) {
         if self.json {
-            self.document(document);
+            to_stdout_as_json(document);
         } else {
             let mut text = Text::default();
             for_people(&mut text, self);
@@ -82,25 +82,11 @@ impl Output {
         }
     }
 
-    fn document<T: Serialize>(&self, document: &T) {
-        let _ = self;
-        match serde_json::to_string_pretty(document) {
-            Ok(text) => to_stdout(&(text + "\n")),
-            Err(error) => eprintln!("sayso: {error}"),
-        }
-    }
-
-    /// A message beside the answer, on standard error.
-    pub fn note(&self, text: &str) {
-        let _ = self;
-        eprintln!("{}", model::visible(text));
-    }
-
     /// Says what could not be done: one line on standard error, and the document that `--json` promises.
     pub fn problem(&self, problem: Problem) {
         let problem = problem.in_words(self.words);
         if self.json {
-            self.document(&json!({"error": {
+            to_stdout_as_json(&json!({"error": {
                 "what": problem.what, "to": problem.to, "next": problem.next,
                 "code": problem.code, "choices": problem.choices,
             }}));
@@ -115,7 +101,19 @@ impl Output {
             line.push(' ');
             line.push_str(&self.words.say("cli-choices", &Args::new().text("choices", &problem.choices.join("; "))));
         }
-        self.note(&format!("sayso: {line}"));
+        note(&format!("sayso: {line}"));
+    }
+}
+
+/// A message beside the answer, on standard error.
+pub fn note(text: &str) {
+    eprintln!("{}", model::visible(text));
+}
+
+fn to_stdout_as_json<T: Serialize>(document: &T) {
+    match serde_json::to_string_pretty(document) {
+        Ok(text) => to_stdout(&(text + "\n")),
+        Err(error) => note(&format!("sayso: {error}")),
     }
 }
 

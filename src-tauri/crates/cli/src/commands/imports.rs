@@ -1,7 +1,7 @@
 //! `import`, `sources`, `source`, `kinds`.
 
 use super::{Desk, Ended};
-use crate::output::{Output, Text};
+use crate::output::{Output, Text, note};
 use crate::progress::Bar;
 use clap::{Args, Subcommand};
 use sayso::shapes::{ClaimCounts, ImportShape, KindsShape, SourceShape};
@@ -64,7 +64,7 @@ pub fn import(desk: &mut Desk, arguments: &Import) -> Ended {
     desk.out.show(&done, |text, out| say_import(&done, text, out));
     for failed in &done.failed {
         let values = Values::new().text("path", &failed.path).text("why", &failed.why);
-        desk.out.note(&format!("sayso: {}", desk.out.say("cli-import-failed", &values)));
+        note(&format!("sayso: {}", desk.out.say("cli-import-failed", &values)));
     }
     Ok(if done.sources.is_empty() { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }

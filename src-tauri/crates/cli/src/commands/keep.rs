@@ -2,6 +2,7 @@
 
 use super::{Desk, Ended};
 use crate::ask;
+use crate::output::note;
 use clap::{Args, Subcommand};
 use sayso::shapes::{ChangedShape, Problem};
 use sayso::{Asking, Sayso, Unlock};
@@ -80,7 +81,7 @@ pub fn check(desk: &mut Desk) -> Ended {
         }
     });
     if !found.ok {
-        desk.out.note(&format!("sayso: {}", found.problems.join(" ")));
+        note(&format!("sayso: {}", found.problems.join(" ")));
     }
     Ok(if found.ok { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
@@ -176,7 +177,7 @@ pub fn forget(desk: &mut Desk, arguments: &Forget) -> Ended {
     desk.out.in_words(sayso.words());
     let names = sayso.forget_names();
     for name in &names {
-        desk.out.note(&desk.out.say("cli-forget-name", &Values::new().text("name", name)));
+        note(&desk.out.say("cli-forget-name", &Values::new().text("name", name)));
     }
     let changed = if arguments.dry_run || names.is_empty() {
         ChangedShape::default()

@@ -2,6 +2,8 @@
 
 pub mod add;
 pub mod brands;
+pub mod demo;
+pub mod export;
 pub mod imports;
 pub mod keep;
 pub mod requests;
@@ -82,10 +84,12 @@ fn act(desk: &mut Desk, command: Command) -> Ended {
         Command::Check => keep::check(desk),
         Command::Undo(arguments) => keep::undo(desk, &arguments),
         Command::Key(arguments) => keep::key(desk, arguments),
+        Command::Export(arguments) => export::export(desk, &arguments),
         Command::Backup(arguments) => keep::backup(desk, &arguments),
         Command::Restore(arguments) => keep::restore(desk, &arguments),
         Command::Forget(arguments) => keep::forget(desk, &arguments),
         Command::Open => window::open(desk),
+        Command::Demo(arguments) => demo::demo(desk, &arguments),
     }
 }
 

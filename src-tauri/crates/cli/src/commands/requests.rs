@@ -1,7 +1,7 @@
 //! `request`.
 
 use super::{Desk, Ended};
-use crate::output::{Output, Text};
+use crate::output::{Output, Text, note};
 use crate::values;
 use clap::{Args, Subcommand};
 use sayso::shapes::{NewRequest, RequestShape, RequestsShape};
@@ -106,7 +106,7 @@ pub fn request(desk: &mut Desk, arguments: Request) -> Ended {
             desk.out.show(&made, |text, out| say_requests(&made, text, out));
             if made.requests.is_empty() {
                 for left in &made.left_out {
-                    desk.out.note(&format!("sayso: {}: {}", left.brand.name, left.why));
+                    note(&format!("sayso: {}: {}", left.brand.name, left.why));
                 }
                 return Ok(ExitCode::from(1));
             }
