@@ -275,7 +275,10 @@ fn measure(store: &Store, data: u64, method: u16, limits: &Limits) -> Option<(u6
     let allowed = rest.len().saturating_mul(limits.ratio).max(limits.floor);
     let mut inflate = DeflateDecoder::new(BufReader::with_capacity(64 << 10, rest.reader()));
     match io::copy(&mut inflate.by_ref().take(allowed), &mut io::sink()) {
-        Ok(n) if n < allowed => Some((inflate.total_in(), inflate.total_out())),
+        // Data that runs to the very end, with no room for the descriptor that must follow it, was cut off.
+        Ok(n) if n < allowed && inflate.total_in() + 12 <= rest.len() => {
+            Some((inflate.total_in(), inflate.total_out()))
+        }
         _ => None,
     }
 }

@@ -26,8 +26,10 @@ const MARKS: &[&str] = &[
     "app",
 ];
 
-/// Those of them that no other program's files are called.
-const RARE: &[&str] = &["personalization", "connected-application", "ip-audit", "ageinfo"];
+/// Whether no other program's files are called so.
+fn is_rare(name: &str) -> bool {
+    MARKS.contains(&name) && !matches!(name, "account" | "manifest" | "app")
+}
 
 /// The files that were found, by the name of their data, parts in order.
 #[derive(Debug, Default)]
@@ -54,11 +56,8 @@ impl Contents {
                 .enumerate()
                 .filter_map(|(index, member)| Some((root(member), stem(member.basename())?, index)))
                 .collect();
-            let begins: BTreeSet<_> = named
-                .iter()
-                .filter(|(_, (name, _), _)| name.starts_with("ad-") || RARE.contains(&name.as_str()))
-                .map(|(root, ..)| root.clone())
-                .collect();
+            let begins: BTreeSet<_> =
+                named.iter().filter(|(_, (name, _), _)| is_rare(name)).map(|(root, ..)| root.clone()).collect();
             at_top = begins.len() <= 1 && begins.iter().all(|(_, folder)| folder.is_empty());
             // The archive's own scripts (`assets/`) and other folders are not its data.
             let here = begins.into_iter().next();
@@ -99,7 +98,7 @@ impl Contents {
         match (verified, marks.len()) {
             (true, _) => Some(0.98),
             // Names alone: only the rarer ones, and several of them.
-            (false, n) if n >= 2 && self.files.keys().any(|k| k.starts_with("ad-")) => Some(0.5),
+            (false, n) if n >= 2 && self.files.keys().any(|name| is_rare(name)) => Some(0.5),
             _ => None,
         }
     }

@@ -98,9 +98,8 @@ fn left_out(
         }
         for (part, index) in members.enumerate() {
             let Some(member) = tree.members().get(index) else { continue };
-            let is_data = member.name.contains("data/") || about.counts.contains_key(&(name.to_owned(), part as u64));
             // An empty file is a few dozen bytes of JavaScript.
-            let guess = u64::from(is_data && member.size.is_none_or(|size| size > 64));
+            let guess = u64::from(member.size.is_none_or(|size| size > 64));
             let count = about.counts.get(&(name.to_owned(), part as u64)).copied().unwrap_or(guess);
             match name {
                 n if n.starts_with("direct-message") => messages += count,

@@ -1,10 +1,7 @@
 //! X archives of every generation, read as stories.
-#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
-mod gathered;
-
+use crate::gathered::{Gathered, read};
 use evidence::{Control, Stopped, Tree};
-use gathered::{Gathered, read};
 use model::{ClaimKind, Origin, ReasonKind, SourceKind, TransferKind};
 use samples::x::{Ad, ConnectedApp, Conversion, Generation, XArchive};
 use std::io::Read as _;
@@ -272,7 +269,7 @@ fn a_single_data_file_is_known_by_its_content() {
     let mut tree = Tree::open(&path).unwrap();
     let (reader, recognition) = evidence::recognise(&mut tree).unwrap();
     assert_eq!((recognition.kind, reader.kind()), (SourceKind::XArchive, SourceKind::XArchive));
-    let found = gathered::read_with(reader, &mut tree);
+    let found = crate::gathered::read_with(reader, &mut tree);
     assert_eq!(found.ads().len(), 3);
     assert_eq!(found.claims[0].1.locator.member, None);
 }

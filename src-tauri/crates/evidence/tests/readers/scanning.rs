@@ -1,5 +1,4 @@
 //! The scanner: ranges are exact whatever the chunks, and nothing makes it panic.
-#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 use evidence::scan::{Cut, Scanner};
 use proptest::prelude::*;

@@ -1,10 +1,9 @@
 //! A sink that keeps everything, for tests.
-#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 use evidence::{Control, Reader, Sink, Stopped, Tree};
 use model::{Account, Claim, ClaimBody, ClaimKind, Covers, Excerpt, Moment, Skipped, UnknownField, Unread};
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 #[derive(Default)]
 pub struct Gathered {
@@ -58,10 +57,6 @@ impl Sink for Gathered {
 }
 
 impl Gathered {
-    pub fn of_kind(&self, kind: ClaimKind) -> Vec<&Claim> {
-        self.claims.iter().map(|(claim, _, _)| claim).filter(|claim| claim.body.kind() == kind).collect()
-    }
-
     pub fn ads(&self) -> Vec<(&Claim, &model::Personalisation)> {
         self.claims
             .iter()
@@ -163,4 +158,21 @@ pub fn read_with(reader: &dyn Reader, tree: &mut Tree) -> Gathered {
     let mut gathered = Gathered::default();
     evidence::read(reader, tree, &mut gathered, &Control::default()).unwrap();
     gathered
+}
+
+/// A file in a folder of its own, which vanishes with it.
+pub struct Place {
+    _folder: tempfile::TempDir,
+    pub path: PathBuf,
+}
+
+pub fn file(name: &str, bytes: &[u8]) -> Place {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(name);
+    std::fs::write(&path, bytes).unwrap();
+    Place { _folder: folder, path }
+}
+
+pub fn x_reader() -> &'static dyn evidence::Reader {
+    evidence::recognise_as(model::SourceKind::XArchive).unwrap()
 }

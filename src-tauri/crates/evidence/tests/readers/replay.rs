@@ -1,11 +1,8 @@
 //! A second of what the fuzz targets do for hours: a small corpus and its mutations, replayed the same each time.
-#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
-mod gathered;
-
+use crate::gathered::Gathered;
 use evidence::scan::Scanner;
 use evidence::{Control, Tree};
-use gathered::Gathered;
 use samples::kit::Rng;
 use samples::x::{Ad, Conversion, Generation, XArchive};
 

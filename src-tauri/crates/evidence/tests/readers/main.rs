@@ -1,0 +1,10 @@
+//! Readers from outside: stories, hostile files, and what must hold for any bytes at all. One program, so that it is
+//! linked once.
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+mod gathered;
+mod hostile_archives;
+mod hostile_content;
+mod replay;
+mod scanning;
+mod x_archive;
