@@ -3,9 +3,9 @@
 #![allow(missing_docs, clippy::expect_used)]
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use model::{Account, Claim, ClaimKind, Covers, Excerpt, Moment, Unread};
 use evidence::mailbox::MailboxReader;
 use evidence::{Control, Reader, Sink, Stopped, Tree};
+use model::{Account, Claim, ClaimKind, Covers, Excerpt, Moment, Unread};
 
 /// Counts what it is told and forgets it.
 #[derive(Default)]

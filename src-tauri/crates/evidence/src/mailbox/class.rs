@@ -9,8 +9,10 @@ use model::ContactClass;
 /// Marks of a mailing in the headers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Bulk {
-    /// It comes as a mailing of some kind.
+    /// It comes as a mailing of some kind; automatic answers do too.
     pub any: bool,
+    /// It comes from a list that one can leave, or it sells.
+    pub mailing: bool,
     /// It sells, if its subject says nothing else.
     pub sells: bool,
     /// It sells, even if it welcomes.
@@ -31,7 +33,8 @@ pub(super) fn bulk(headers: &Headers<'_>, service: Option<&Service>, roles: Role
     let transactional = is("X-Delivery", "Transactional");
     let surely = !transactional && (one_click || roles.promotions || service.is_some_and(|s| s.sells));
     let sells = surely || (!transactional && (unsubscribe::has_web_address(headers) || (bulk && campaign)));
-    Bulk { any: bulk || sells || headers.has("List-Unsubscribe"), sells, surely, single }
+    let mailing = sells || headers.has("List-Unsubscribe");
+    Bulk { any: bulk || mailing, mailing, sells, surely, single }
 }
 
 /// The class of a message.

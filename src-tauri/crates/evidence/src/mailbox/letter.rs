@@ -104,7 +104,7 @@ fn found(
     let via = service::service(headers);
     let unsubscribe = unsubscribe::unsubscribe(headers);
     let bulk = bulk(headers, via, roles, unsubscribe.as_ref().is_some_and(|u| u.one_click));
-    let sender = sender::sender(headers, from, forwarded, bulk.any)?;
+    let sender = sender::sender(headers, from, forwarded, bulk.mailing)?;
     if roles.spam && sender.verdict != Verdict::Passed {
         return Err(why::SPAM);
     }

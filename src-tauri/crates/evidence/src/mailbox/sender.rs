@@ -28,6 +28,9 @@ pub(super) fn sender(
     forwarded: bool,
     bulk: bool,
 ) -> Result<Sender, &'static str> {
+    if matches!(local(&from.address), "mailer-daemon" | "postmaster") {
+        return Err(why::BOUNCE);
+    }
     let host = host(&from.address);
     let name = from.name.as_deref().and_then(display_name);
     // A forwarding service's provider has checked the service, not the brand.
@@ -109,7 +112,8 @@ fn list_domain(headers: &Headers<'_>) -> Option<String> {
 
 /// Whether this is the mail of a discussion list or group, whose members write and not a brand.
 pub(super) fn is_list(headers: &Headers<'_>) -> bool {
-    let post = headers.text("List-Post").is_some_and(|value| !value.trim().eq_ignore_ascii_case("no"));
+    // Newsletters name a web page here; only an address means that members may write.
+    let post = headers.text("List-Post").is_some_and(|value| value.to_ascii_lowercase().contains("mailto:"));
     let group = headers.text("List-Id").is_some_and(|id| id.to_ascii_lowercase().contains("googlegroups.com"));
     post || group
         || ["X-Mailman-Version", "X-Google-Group-Id", "Mailing-List", "X-BeenThere"]
@@ -174,6 +178,7 @@ mod tests {
     fn nobody() {
         assert_eq!(of("Subject: x\n", true), Err(why::NOBODY));
         assert_eq!(of("From: x@co.uk\n", true), Err(why::NOBODY));
+        assert_eq!(of("From: Mail Delivery <mailer-daemon@googlemail.com>\n", false), Err(why::BOUNCE));
     }
 
     #[test]
@@ -182,5 +187,6 @@ mod tests {
         assert!(list("List-Post: <mailto:a@lists.example>\n") && list("X-Mailman-Version: 2\n"));
         assert!(list("List-ID: <x.googlegroups.com>\n"));
         assert!(!list("List-Post: NO\nList-Id: <news.shop.example>\n"));
+        assert!(!list("List-Post: <https://letter.example/p/boots>\n"));
     }
 }

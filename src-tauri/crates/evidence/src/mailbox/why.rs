@@ -10,6 +10,8 @@ pub(super) const CHAT: &str = "a chat, not a mail";
 pub(super) const DELETED: &str = "deleted in the mail program and only waiting to be removed";
 /// A list or group.
 pub(super) const LIST: &str = "a mailing list or group, where members write";
+/// A server says that a mail didn't arrive.
+pub(super) const BOUNCE: &str = "a notice that a mail could not be delivered";
 /// A person.
 pub(super) const PRIVATE: &str = "private mail";
 /// The provider's check failed.

@@ -104,7 +104,7 @@ fn what_no_organisation_wrote_is_counted_with_why() {
     let told = read_mailbox(
         &maya()
             .mail(Mail::from("Ana", "ana@gmail.com").subject("dinner"))
-            .mail(Mail::from("Ben", "ben@web.de"))
+            .mail(Mail::from("Ben", "ben@web.de").subject("Away until May").header("Precedence", "bulk"))
             .mail(Mail::sent("Maya", "maya@fastpost.example", "help@harbourshoes.example"))
             .mail(Mail::from("Lena", "lena@club.example").header("List-Post", "<mailto:all@club.example>"))
             .mail(shoes().header("X-Mozilla-Status", "0009"))
