@@ -91,9 +91,11 @@ fn every_statement_leads_to_its_bytes() {
     let locator = &evidence["locator"];
     let mut zip = zip::ZipArchive::new(std::fs::File::open(&life.files[0]).unwrap()).unwrap();
     let mut member = zip.by_index(usize::try_from(locator["index"].as_u64().unwrap()).unwrap()).unwrap();
-    assert_eq!(member.name(), text(locator, "member"));
+    assert_eq!(member.name().unwrap(), text(locator, "member"));
     let mut bytes = Vec::new();
     member.read_to_end(&mut bytes).unwrap();
+    drop(member);
+    drop(zip);
     let start = usize::try_from(locator["start"].as_u64().unwrap()).unwrap();
     let length = usize::try_from(locator["length"].as_u64().unwrap()).unwrap();
     let record = &bytes[start..start + length];
@@ -106,7 +108,6 @@ fn every_statement_leads_to_its_bytes() {
     assert_eq!(shown["excerpt"].as_str().unwrap().as_bytes(), record);
 
     // People delete downloads; the kept copy stands in.
-    drop(zip);
     std::fs::remove_file(&life.files[0]).unwrap();
     let shown = home.json(&["evidence", text(evidence, "id")]);
     assert_eq!(shown["excerpt_from"], "copy");
