@@ -173,6 +173,6 @@ pub fn file(name: &str, bytes: &[u8]) -> Place {
     Place { _folder: folder, path }
 }
 
-pub fn x_reader() -> &'static dyn evidence::Reader {
+pub fn x_reader() -> &'static dyn Reader {
     evidence::recognise_as(model::SourceKind::XArchive).unwrap()
 }
