@@ -214,8 +214,8 @@ fn hostile_names_come_out_literally_or_are_refused() {
     }
     let name = "Evil\r\nBcc: eve@evil.example";
     ad(&mut sayso, Named::new(Party::name(name)));
-    let id =
-        sayso.reading().unwrap().brands(Some("Evil"), record::BrandSort::Name, 9, None).unwrap().items[0].id.clone();
+    let evil = sayso.reading().unwrap().brands(Some("Evil"), record::BrandSort::Name, 9, None).unwrap().items;
+    let id = evil.into_iter().find(|b| b.name.contains('\n')).unwrap().id;
     assert_eq!(code(sayso.request_new(&ask(id.as_str(), "objection-direct-marketing", &out))), "header");
     let plain =
         NewRequest { formats: vec!["pdf,txt".to_owned()], ..ask(id.as_str(), "objection-direct-marketing", &out) };

@@ -57,7 +57,7 @@ requests-why-was-paused = { $count ->
    *[other] Die Frist ruhte { $count } Tage, solange eine Frage an dich offen war.
 }
 requests-why-holidays = Gezählt mit den Feiertagen von { $country }.
-requests-why-holidays-assumed = Wir wissen nicht, in welchem Land { $brand } sitzt; gezählt mit den Feiertagen deines Wohnorts: { $country }.
+requests-why-holidays-assumed = Wir wissen nicht, in welchem Land { $brand } sitzt; gezählt mit den Feiertagen von { $country }, wo du wohnst.
 requests-why-holidays-unknown = Wir kennen dort keine Feiertage; nur Wochenenden sind berücksichtigt.
 requests-why-basis-law = Die Frist setzt das Gesetz.
 requests-why-basis-regulator = Die Zahl ist die Lesart der Aufsicht, nicht des Gesetzes.

@@ -57,7 +57,7 @@ requests-why-was-paused = { $count ->
    *[other] The clock stood still for { $count } days while a question to you was open.
 }
 requests-why-holidays = Counted with the public holidays of { $country }.
-requests-why-holidays-assumed = We don't know in which country { $brand } sits; counted with the public holidays of where you live: { $country }.
+requests-why-holidays-assumed = We don't know in which country { $brand } sits; counted with the public holidays of { $country }, where you live.
 requests-why-holidays-unknown = We know no public holidays there; only weekends are counted.
 requests-why-basis-law = The period is the law's.
 requests-why-basis-regulator = The number is the regulator's reading, not the law's.
