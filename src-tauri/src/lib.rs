@@ -22,6 +22,9 @@ use std::path::Path;
 /// # Errors
 /// A sentence, when the record or the window can't be opened.
 pub fn run(start: &Start) -> Result<(), String> {
+    if !window::has_display() {
+        return Err("There is no display to open a window on. Use the command line: `sayso`.".to_owned());
+    }
     let mut sayso = Sayso::open(start.options()?).map_err(|problem| problem.to_string())?;
     let lock = sayso.lock_state();
     let automated = window::is_automated();
@@ -46,7 +49,7 @@ pub fn run(start: &Start) -> Result<(), String> {
             window::open(app, automated)
         })
         .build(tauri::generate_context!())
-        .map_err(|why| format!("The window can't be opened: {why}. On a machine without a display, use `sayso`."))?
+        .map_err(|why| format!("The window can't be opened: {why}."))?
         .run(|_, event| {
             if matches!(event, tauri::RunEvent::Exit) {
                 // Nothing of the record is in it; what can't be removed now goes with the temporary folder.

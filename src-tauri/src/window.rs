@@ -49,6 +49,12 @@ fn stays(url: &Url) -> bool {
     matches!((url.scheme(), url.host_str()), ("tauri", Some("localhost")) | ("http" | "https", Some("tauri.localhost")))
 }
 
+/// Whether there is a display to open a window on. Asked first, since the toolkit ends the program where there is none.
+pub fn has_display() -> bool {
+    let names = ["DISPLAY", "WAYLAND_DISPLAY"];
+    !cfg!(target_os = "linux") || names.iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
 /// Whether the window is being driven from outside (by WebDriver).
 pub fn is_automated() -> bool {
     std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|value| !value.is_empty())

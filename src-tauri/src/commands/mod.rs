@@ -1,5 +1,8 @@
 //! What the interface may ask of the shell: one file per screen, each command a few lines over the façade.
 
+// Tauri hands every argument over by value.
+#![allow(clippy::needless_pass_by_value)]
+
 pub mod brands;
 pub mod find;
 pub mod imports;

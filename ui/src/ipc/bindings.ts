@@ -105,7 +105,7 @@ export const commands = {
 	undo: () => __TAURI_INVOKE<ChangedShape>("undo"),
 	/**  Today, for due dates and marks: the clock's day, or the day on which the sample life plays. */
 	today: () => __TAURI_INVOKE<string>("today"),
-	/**  How the window looks. */
+	/**  How the window looks. Where no language was chosen, it is the one in which the façade speaks. */
 	prefs: () => __TAURI_INVOKE<Prefs>("prefs"),
 	/**  Changes how the window looks, and the language of sentences. */
 	prefsSet: (prefs: Prefs) => __TAURI_INVOKE<null>("prefs_set", { prefs }),
