@@ -103,6 +103,7 @@ async fn from_the_first_run_to_a_letter_that_is_marked_as_sent() {
     let list = home.json(&["request", "list"]);
     assert_eq!(list["requests"][0]["state"], "sent", "{list:#}");
     assert_eq!(list["requests"][0]["brand"]["name"], whom);
+    assert_eq!(home.json(&["me", "show"])["address"], life.me.address.as_str());
 }
 
 #[tokio::test]

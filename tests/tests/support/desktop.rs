@@ -154,7 +154,8 @@ impl Window {
         let id = label.attr("for").await.unwrap().unwrap();
         let field = self.client.find(Locator::Id(&id)).await.unwrap();
         field.clear().await.unwrap();
-        field.send_keys(text).await.unwrap();
+        // A line break is the Enter key, as WebDriver names it.
+        field.send_keys(&text.replace('\n', "\u{e007}")).await.unwrap();
     }
 
     /// Chooses an option of the select that has this label.

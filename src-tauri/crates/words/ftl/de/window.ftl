@@ -90,6 +90,7 @@ window-masked-on = Werte verdeckt
 window-masked-label = Geteilter Bildschirm: Adressen, Nummern und Werte verdecken
 window-masked-hint = Die Taste M tut es überall, bis das Fenster geschlossen wird.
 window-masked-here = Der Auszug ist verdeckt, solange der Bildschirm geteilt ist.
+window-masked-all = Das ist verdeckt, solange der Bildschirm geteilt ist.
 window-unmask = Zeigen
 
 ## Find

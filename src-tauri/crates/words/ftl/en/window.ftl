@@ -90,6 +90,7 @@ window-masked-on = Values masked
 window-masked-label = Shared screen: mask addresses, numbers and values
 window-masked-hint = The key M does it anywhere, until the window is closed.
 window-masked-here = The excerpt is masked while the screen is shared.
+window-masked-all = This is masked while the screen is shared.
 window-unmask = Show it
 
 ## Find
