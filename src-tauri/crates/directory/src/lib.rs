@@ -5,7 +5,6 @@
 //! It may use `model` only; it knows no evidence format and no law.
 //!
 //! ```
-//! use sayso_directory as directory;
 //! assert_eq!(directory::registrable("news.harbourshoes.example"), Some("harbourshoes.example".to_owned()));
 //! assert!(directory::is_shared_domain("gmail.com"));
 //! ```

@@ -4,7 +4,7 @@
 //! This crate does no I/O, knows no SQL and reads no clock, so that a value means the same everywhere.
 //!
 //! ```
-//! use sayso_model::{Named, Party, Platform};
+//! use model::{Named, Party, Platform};
 //! let shop = Named::new(Party::handle(Platform::X, "@HarbourShoes")).also(Party::name("Harbour Shoes"));
 //! assert_eq!(shop.party.id(), Party::handle(Platform::X, "harbourshoes").id());
 //! ```

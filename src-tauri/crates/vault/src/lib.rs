@@ -5,7 +5,6 @@
 //! files of keys; it must never know what a record holds, and it never writes a key or a passphrase in the clear.
 //!
 //! ```
-//! # use sayso_vault as vault;
 //! use vault::{Cost, Key, KeyFile, Passphrase};
 //! let key = Key::random()?;
 //! let mut file = KeyFile::new(&key)?;

@@ -4,7 +4,7 @@
 //! knows languages and dates, never facts: a sentence's figures and names are passed in.
 //!
 //! ```
-//! use sayso_words::{Args, Language, Words};
+//! use words::{Args, Language, Words};
 //! let words = Words::of(Language::En);
 //! assert_eq!(words.say("count-brands", &Args::new().number("count", 1)), "1 brand");
 //! ```
