@@ -46,11 +46,11 @@ impl Interner {
     pub(crate) fn new(db: &Connection) -> Result<Self> {
         let texts: i64 = db.prepare_cached(sql!("text/greatest_number"))?.query_row([], |row| row.get(0))?;
         Ok(Self {
-            texts: Bounded::new(200_000, 12 << 20),
+            texts: Bounded::new(100_000, 8 << 20),
             words: Bounded::new(20_000, 2 << 20),
-            parties: Bounded::new(50_000, 8 << 20),
-            named: Bounded::new(50_000, 12 << 20),
-            reasons: Bounded::new(30_000, 16 << 20),
+            parties: Bounded::new(30_000, 4 << 20),
+            named: Bounded::new(30_000, 6 << 20),
+            reasons: Bounded::new(15_000, 8 << 20),
             facets: Bounded::new(10_000, 2 << 20),
             clocks: Vec::new(),
             last_place: None,
