@@ -54,7 +54,7 @@ pub fn draft(letter: &Letter, from: Option<&Mailbox>, to: Option<&Mailbox>) -> R
     let mut out = head.into_bytes();
     let text = mail_text(letter).replace('\n', "\r\n");
     MessageBuilder::new()
-        .body(MimePart::new("text/plain; charset=utf-8", BodyPart::Text(text.into())))
+        .body(MimePart::new("text/plain", BodyPart::Text(text.into())))
         .write_body(&mut out)
         .map_err(|e| PaperError::Build(e.to_string()))?;
     Ok(out)

@@ -53,6 +53,18 @@ pub struct MailboxReader;
 #[derive(Clone, Copy, Debug)]
 pub struct EmailMessageReader;
 
+/// Where a message wants its answers: the addresses of its Reply-To, else of its From, in lower case. Takes a header
+/// block as the record keeps it.
+pub fn reply_addresses(block: &[u8]) -> Vec<String> {
+    let headers = headers::Headers::of(block);
+    ["Reply-To", "From"]
+        .into_iter()
+        .map(|name| headers.addresses(name))
+        .find(|found| !found.is_empty())
+        .map(|found| found.into_iter().map(|written| written.address).collect())
+        .unwrap_or_default()
+}
+
 impl Reader for MailboxReader {
     fn kind(&self) -> SourceKind {
         SourceKind::Mailbox

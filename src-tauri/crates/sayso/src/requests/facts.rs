@@ -3,13 +3,15 @@
 use super::country;
 use crate::shapes::Problem;
 use chrono::NaiveDate;
-use model::{ClaimBody, ClaimKind, Contact, ContactClass, EvidenceId, ReasonKind, Sha256};
+use model::{ClaimBody, ClaimId, ClaimKind, Contact, ContactClass, EvidenceId, ReasonKind, Sha256};
 use record::{BrandRow, ClaimQuery, Me, Record, Role, StoredClaim};
 use rights::{Evidence, Identifier, IdentifierKind, Needs, Relation, Row};
 use std::collections::BTreeMap;
 
 /// How many mails, ads and holdings of a brand are looked at, the newest first.
 const LOOK: u32 = 200;
+/// How many mails are opened to find an address.
+const LOOK_INTO: usize = 40;
 /// How many pieces of evidence go with a letter.
 const EXHIBITS: usize = 8;
 
@@ -26,6 +28,8 @@ pub(super) struct Facts {
     listed: Option<NaiveDate>,
     /// The person's account with it: its number and its name.
     account: Option<(String, Option<String>)>,
+    /// The mails themselves, beside `contacts`.
+    mails: Vec<ClaimId>,
     /// Claims that the letter rests on, the best first.
     claims: Vec<StoredClaim>,
 }
@@ -63,18 +67,11 @@ pub(super) fn facts(record: &Record, brand: BrandRow) -> Result<Facts, Problem> 
     let best = lists.into_iter().take(2).chain(ads.items.iter().take(2)).chain(holdings.items.iter().take(2));
     let claims: Vec<_> = mails.items.iter().take(2).chain(best).cloned().collect();
     let contact = |claim: &StoredClaim| match &claim.claim.body {
-        ClaimBody::Contact(contact) => Some((contact.clone(), day_of(claim))),
+        ClaimBody::Contact(contact) => Some(((contact.clone(), day_of(claim)), claim.id.clone())),
         _ => None,
     };
-    Ok(Facts {
-        evidence,
-        contacts: mails.items.iter().filter_map(contact).collect(),
-        ad: ads.items.first().and_then(day_of),
-        listed,
-        account,
-        claims,
-        brand,
-    })
+    let (contacts, mails) = mails.items.iter().filter_map(contact).unzip();
+    Ok(Facts { evidence, contacts, mails, ad: ads.items.first().and_then(day_of), listed, account, claims, brand })
 }
 
 fn day_of(claim: &StoredClaim) -> Option<NaiveDate> {
@@ -121,18 +118,50 @@ impl Facts {
         }
     }
 
-    /// Addresses for letters that the brand's own mails name; for anything but an opt-out only under its own domains.
-    pub(super) fn own_address(&self, opt_out: bool) -> Option<String> {
+    /// The address to which the brand's mails want an opt-out, as they say themselves.
+    pub(super) fn unsubscribe_address(&self) -> Option<String> {
         self.contacts.iter().find_map(|(contact, _)| {
             let mailto = contact.unsubscribe.as_ref()?.mailto.as_deref()?;
             let address = mailto.trim_start_matches("mailto:").split('?').next()?.trim().to_owned();
-            let own = address.rsplit_once('@').is_some_and(|(_, host)| {
-                self.brand
-                    .domains
-                    .iter()
-                    .any(|d| host.eq_ignore_ascii_case(d) || host.to_lowercase().ends_with(&format!(".{d}")))
-            });
-            (paper::is_address(&address) && (own || opt_out)).then_some(address)
+            paper::is_address(&address).then_some(address)
+        })
+    }
+
+    /// An address of the brand's own from which it writes, and the day of that mail: where people answer before where
+    /// machines do, and never one that says it isn't read. Rests on the kept copies of the mails' headers.
+    pub(super) fn own_address(&self, record: &Record) -> Result<Option<(String, Option<NaiveDate>)>, Problem> {
+        let looked: Vec<_> = self.mails.iter().take(LOOK_INTO).cloned().collect();
+        let found = record.observations(&looked)?;
+        let mut best: Option<(u8, String, Option<NaiveDate>)> = None;
+        for (mail, (_, on)) in looked.iter().zip(&self.contacts) {
+            let Some(observation) = found.get(mail).and_then(|all| all.first()) else { continue };
+            let Some(block) = record.kept_copy(&observation.id)? else { continue };
+            for address in evidence::mailbox::reply_addresses(&block) {
+                let Some(rank) = self.rank(&address) else { continue };
+                if best.as_ref().is_none_or(|(so_far, ..)| rank < *so_far) {
+                    best = Some((rank, address, *on));
+                }
+            }
+        }
+        Ok(best.map(|(_, address, on)| (address, on)))
+    }
+
+    /// How good an address of the brand is for letters; `None` if it isn't the brand's or isn't read.
+    fn rank(&self, address: &str) -> Option<u8> {
+        let (local, host) = address.rsplit_once('@')?;
+        let own = self.brand.domains.iter().any(|d| host == d || host.ends_with(&format!(".{d}")));
+        let has = |words: &[&str]| words.iter().any(|word| local.contains(word));
+        if !own || !paper::is_address(address) || has(&["reply", "bounce", "unsub", "mailer", "daemon", "notif"]) {
+            return None;
+        }
+        Some(if has(&["privacy", "datenschutz", "dpo", "gdpr", "dsgvo"]) {
+            0
+        } else if has(&["service", "support", "contact", "kontakt", "info", "hello", "hallo", "help", "care", "team"]) {
+            1
+        } else if has(&["news", "market", "offer", "promo", "campaign", "deal"]) {
+            3
+        } else {
+            2
         })
     }
 

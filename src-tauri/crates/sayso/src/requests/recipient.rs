@@ -70,13 +70,23 @@ impl Sayso {
                 let choices = candidates.iter().take(8).map(|c| candidate(c)).collect();
                 Err(self.trouble("unsure", &Args::new().text("brand", &brand.name)).choices(choices))
             }
-            _ => match facts.own_address(row.right == "opt-out-marketing-messages") {
-                Some(email) => {
-                    let source = said("requests-source-mail");
-                    Ok(here(Recipient { name, email: Some(email), address: None, source }))
-                }
-                None => Err(self.trouble("recipient", &Args::new().text("brand", &brand.name))),
-            },
+            _ => {
+                let opt_out =
+                    (row.right == "opt-out-marketing-messages").then(|| facts.unsubscribe_address()).flatten();
+                let own = match (opt_out, self.reading()) {
+                    (Some(address), _) => Some((address, None)),
+                    (None, Some(record)) => facts.own_address(record)?,
+                    (None, None) => None,
+                };
+                let Some((email, on)) = own else {
+                    return Err(self.trouble("recipient", &Args::new().text("brand", &brand.name)));
+                };
+                let source = on.map_or_else(
+                    || words.plain("requests-source-mail"),
+                    |on| words.say("requests-source-mail-of", &Args::new().text("day", &words.full_day(on))),
+                );
+                Ok(here(Recipient { name, email: Some(email), address: None, source: Some(source) }))
+            }
         }
     }
 

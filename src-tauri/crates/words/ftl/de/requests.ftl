@@ -148,7 +148,8 @@ requests-next-fulfilled = Importiere später einen neueren Export: Er zeigt, ob 
 ## Empfänger
 requests-source-none = Nur mit Namen adressiert; eine Anschrift ist nicht bekannt.
 requests-source-person = Von dir genannt.
-requests-source-mail = Aus den eigenen Nachrichten der Marke.
+requests-source-mail = Aus den eigenen Nachrichten der Marke: die Adresse, die sie zum Abmelden nennen.
+requests-source-mail-of = Aus der eigenen Nachricht der Marke vom { $day }: die Adresse, von der sie schreibt.
 requests-source-pack = Aus { $pack }, Stand { $day } ({ $quality }).
 requests-quality = { $quality ->
     [tested] mit einem Antrag erprobt

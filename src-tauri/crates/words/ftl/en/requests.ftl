@@ -148,7 +148,8 @@ requests-next-fulfilled = Import a newer export later: it shows whether { $brand
 ## Recipients
 requests-source-none = Addressed by name only; no address is known.
 requests-source-person = You named it.
-requests-source-mail = From the brand's own mails.
+requests-source-mail = From the brand's own mails: the address that they name for opting out.
+requests-source-mail-of = From the brand's own mail of { $day }: the address that it writes from.
 requests-source-pack = From { $pack }, as of { $day } ({ $quality }).
 requests-quality = { $quality ->
     [tested] tested with a request
