@@ -4,7 +4,6 @@
 //! and how sure it is. This crate may use `model` only; it knows no record, no evidence and no law.
 //!
 //! ```
-//! use sayso_controls as controls;
 //! use model::{Platform, ReasonKind};
 //! let stops = controls::for_reason(&Platform::X, ReasonKind::CustomerList, &controls::Region::of("DE"));
 //! assert_eq!(stops[0].id, "x-personalized-ads");
@@ -234,6 +233,10 @@ pub fn for_reason(platform: &Platform, reason: ReasonKind, region: &Region) -> V
         .filter(|c| switch || c.scope != Scope::Account)
         .filter(|c| matches!(c.purpose.as_str(), "ads" | "recommendations"))
         .collect();
+    // What stops recommendations is offered only where nothing stops ads.
+    if found.iter().any(|c| c.purpose == "ads") {
+        found.retain(|c| c.purpose == "ads");
+    }
     if found.is_empty() && reason != ReasonKind::NotStated {
         found = all()
             .iter()
@@ -241,7 +244,7 @@ pub fn for_reason(platform: &Platform, reason: ReasonKind, region: &Region) -> V
             .filter(|c| c.ends(reason) && c.exists_in(region))
             .collect();
     }
-    found.sort_by_key(|c| (c.scope, c.purpose != "ads", c.confidence));
+    found.sort_by_key(|c| (c.scope, c.confidence));
     found
 }
 

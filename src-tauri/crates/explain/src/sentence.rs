@@ -1,10 +1,11 @@
 //! A personalisation in one sentence, and our reading of each reason.
 
+use crate::holding::span;
 use crate::rules::{Sight, platform_name};
 use crate::{Case, Person};
 use model::{ClaimBody, PersonalisationKind, Reason, ReasonKind};
 use std::collections::BTreeMap;
-use words::{Args, Words};
+use words::{Args, Language, Words};
 
 /// Phrases in one sentence; what is more is counted.
 const PHRASES: usize = 4;
@@ -82,18 +83,29 @@ fn phrase(words: &Words, kind: ReasonKind, group: &[&Reason]) -> String {
         return words.say(id, &Args::new().text("stated", stated));
     }
     let count = if needs_value { values.len() } else { group.len() };
-    let value = values.first().copied().unwrap_or_default();
-    words.say(&format!("why-aim-{}", kind.id()), &Args::new().number("count", count as u64).text("value", value))
+    let value = shown(words, kind, values.first().copied().unwrap_or_default());
+    words.say(&format!("why-aim-{}", kind.id()), &Args::new().number("count", count as u64).text("value", &value))
 }
 
-/// Joins phrases as the language does.
+/// Joins phrases as the language does; a phrase with a clause in it is closed by a comma where the language wants one.
 fn list(words: &Words, phrases: &[String]) -> String {
     match phrases {
         [] => String::new(),
         [one] => one.clone(),
-        [a, b] => words.say("why-list-pair", &Args::new().text("a", a).text("b", b)),
-        [rest @ .., last] => words.say("why-list-last", &Args::new().text("a", &rest.join(", ")).text("b", last)),
+        [rest @ .., last] => {
+            let clause = rest.last().is_some_and(|p| p.contains(','));
+            let args = Args::new()
+                .text("a", &rest.join(", "))
+                .text("b", last)
+                .text("clause", if clause { "yes" } else { "no" });
+            words.say(if rest.len() == 1 { "why-list-pair" } else { "why-list-last" }, &args)
+        }
     }
+}
+
+/// A value as the language's sentence can hold it: spans of ages are figures in any language but English.
+fn shown(words: &Words, kind: ReasonKind, value: &str) -> String {
+    if kind == ReasonKind::Demographic && words.language() != Language::En { span(value) } else { value.to_owned() }
 }
 
 /// Our reading of one reason.
@@ -105,7 +117,7 @@ pub(crate) fn reading(sight: &Sight<'_>) -> String {
         .text("brand", sight.brand())
         .text("platform", platform)
         .text("stated", stated)
-        .text("value", value.as_deref().unwrap_or_default())
+        .text("value", &shown(words, *kind, value.as_deref().unwrap_or_default()))
         .text("has", if value.is_some() { "yes" } else { "no" });
     match kind {
         ReasonKind::NotStated if sight.case.kind == PersonalisationKind::MarketingMessage => {

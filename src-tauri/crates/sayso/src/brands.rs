@@ -97,22 +97,22 @@ impl Sayso {
             requests: self.requests_to(&row.id)?,
             joins: record.joins(Some(&row.id), false)?.iter().map(|j| self.join(j)).collect(),
         };
-        for (claim, ground) in self.grounded(record, &row.id, ClaimKind::Holding, most)? {
+        for (claim, ground) in Self::grounded(record, &row.id, ClaimKind::Holding, most)? {
             if let ClaimBody::Holding(body) = &claim.claim.body {
                 page.holdings.push(statements::holding(words, &claim, body, ground));
             }
         }
-        for (claim, ground) in self.grounded(record, &row.id, ClaimKind::Transfer, most)? {
+        for (claim, ground) in Self::grounded(record, &row.id, ClaimKind::Transfer, most)? {
             if let ClaimBody::Transfer(body) = &claim.claim.body {
                 page.transfers.push(statements::transfer(words, &claim, body, ground));
             }
         }
-        for (claim, ground) in self.grounded(record, &row.id, ClaimKind::Consent, most)? {
+        for (claim, ground) in Self::grounded(record, &row.id, ClaimKind::Consent, most)? {
             if let ClaimBody::Consent(body) = &claim.claim.body {
                 page.consents.push(statements::consent(words, &claim, body, ground));
             }
         }
-        for (claim, ground) in self.grounded(record, &row.id, ClaimKind::Contact, most)? {
+        for (claim, ground) in Self::grounded(record, &row.id, ClaimKind::Contact, most)? {
             if let ClaimBody::Contact(body) = &claim.claim.body {
                 page.contacts.push(statements::contact(words, &claim, body, ground));
             }
@@ -132,7 +132,6 @@ impl Sayso {
 
     /// A brand's claims of one kind, each with its evidence.
     fn grounded(
-        &self,
         record: &Record,
         brand: &BrandId,
         kind: ClaimKind,

@@ -56,14 +56,14 @@ impl<'r> Excerpts<'r> {
         let agrees = |bytes: &[u8]| digest.is_none_or(|d| Sha256::of(bytes) == d);
         // Without a digest a file that has changed can't be told from the one that was read.
         if digest.is_some()
-            && let Some(bytes) = self.from_file(observation).filter(|b| agrees(b))
+            && let Some(bytes) = self.in_file(observation).filter(|b| agrees(b))
         {
             return Ok(Some((bytes, "file")));
         }
         Ok(self.record.kept_copy(&observation.id)?.filter(|b| agrees(b)).map(|bytes| (bytes, "copy")))
     }
 
-    fn from_file(&mut self, observation: &Observation) -> Option<Vec<u8>> {
+    fn in_file(&mut self, observation: &Observation) -> Option<Vec<u8>> {
         let path = &observation.source.path;
         let tree = self.trees.entry(path.clone()).or_insert_with(|| {
             let path = Path::new(path);

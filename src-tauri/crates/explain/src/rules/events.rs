@@ -4,7 +4,7 @@ use super::audience::{is_platform, receiver};
 use super::{Sight, platform_name};
 use crate::around::names_app;
 use crate::{Strength, Support};
-use model::{ReasonKind, Standing, Transfer, TransferKind};
+use model::{PersonalisationKind, ReasonKind, Standing, Transfer, TransferKind};
 use record::{Role, StoredClaim};
 use std::collections::BTreeSet;
 use words::Args;
@@ -20,7 +20,9 @@ pub(super) fn off_site(sight: &Sight<'_>, out: &mut Vec<Support>) {
         ReasonKind::AppActivity => transfer.kind == TransferKind::AppEvent,
         ReasonKind::PurchaseHistory => is_purchase(transfer),
         ReasonKind::CustomerList => is_purchase(transfer) || transfer.literal.eq_ignore_ascii_case("lead"),
-        ReasonKind::NotStated => matches!(transfer.kind, TransferKind::SiteEvent | TransferKind::AppEvent),
+        ReasonKind::NotStated if sight.case.kind != PersonalisationKind::MarketingMessage => {
+            matches!(transfer.kind, TransferKind::SiteEvent | TransferKind::AppEvent)
+        }
         _ => false,
     };
     let brands_own =

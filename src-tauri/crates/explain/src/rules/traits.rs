@@ -13,7 +13,7 @@ fn support(sight: &Sight<'_>, claim: &StoredClaim, message: &str, held: &str, st
     let args = Args::new()
         .text("platform", platform_name(&sight.case.platform))
         .text("held", held)
-        .text("asked", sight.reason.value.as_deref().unwrap_or_default());
+        .text("asked", &holding::span(sight.reason.value.as_deref().unwrap_or_default()));
     Support {
         sentence: sight.person.words.say(message, &args),
         standing: Standing::Deduced,
@@ -86,10 +86,12 @@ pub(super) fn gender(sight: &Sight<'_>, out: &mut Vec<Support>) {
     }
 }
 
+/// Whether a held value fits an asked one, both folded.
+type Same = fn(&str, &str) -> bool;
+
 /// Places, interests, languages and devices that the platform holds under the very name that the rule uses.
 pub(super) fn value(sight: &Sight<'_>, out: &mut Vec<Support>) {
     let Some(asked) = sight.reason.value.as_deref().map(fold).filter(|v| !v.is_empty()) else { return };
-    type Same = fn(&str, &str) -> bool;
     let (message, same, categories): (&str, Same, &[&str]) = match sight.reason.kind {
         ReasonKind::Location => ("why-support-trait-place", same_place, PLACES),
         ReasonKind::Interest | ReasonKind::ConversationTopic | ReasonKind::ViewingHistory => {

@@ -58,12 +58,11 @@ pub(super) fn personalisation(
     why::alone(claim, explain::alone(claim, person?)?, evidence)
 }
 
+/// What is done with each claim and its evidence.
+type EachClaim<'f> = dyn FnMut(&StoredClaim, Vec<EvidenceShape>) -> Result<(), Stop> + 'f;
+
 /// Hands over every claim of a kind with its evidence.
-pub(super) fn each(
-    sayso: &Sayso,
-    kind: ClaimKind,
-    f: &mut dyn FnMut(&StoredClaim, Vec<EvidenceShape>) -> Result<(), Stop>,
-) -> Result<(), Stop> {
+pub(super) fn each(sayso: &Sayso, kind: ClaimKind, f: &mut EachClaim<'_>) -> Result<(), Stop> {
     let Some(record) = sayso.reading() else { return Ok(()) };
     let mut stopped = None;
     let walked = walk(record, kind, &mut |claim, observations| {

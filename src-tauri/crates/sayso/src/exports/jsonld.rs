@@ -102,14 +102,14 @@ fn put(
         if let Some(at) = &claim.claim.at {
             map.insert("dct:date".to_owned(), json!(at.iso()));
         }
-        let derived: Vec<Value> = evidence.into_iter().map(from).collect();
+        let derived: Vec<Value> = evidence.iter().map(from).collect();
         map.insert("prov:wasDerivedFrom".to_owned(), json!(derived));
         map.retain(|_, value| !value.is_null());
     }
     list.put(file, &node)
 }
 
-fn from(e: EvidenceShape) -> Value {
+fn from(e: &EvidenceShape) -> Value {
     json!({
         "@id": format!("evidence:{}", iri(&e.id)),
         "sayso:source": e.source.name,

@@ -59,8 +59,8 @@ impl Out {
             io::ErrorKind::AlreadyExists => self.say("brands-export-there", &path),
             _ => unreachable(&path, e),
         };
-        let file = OpenOptions::new().write(true).create_new(true).open(&path).map_err(|e| io_problem(&e))?;
-        let mut hashing = Hashing { inner: BufWriter::with_capacity(256 << 10, file), hash: Sha256::new() };
+        let opened = OpenOptions::new().write(true).create_new(true).open(&path).map_err(|e| io_problem(&e))?;
+        let mut hashing = Hashing { inner: BufWriter::with_capacity(256 << 10, opened), hash: Sha256::new() };
         let filled = fill(&mut hashing)
             .and_then(|()| Ok(hashing.inner.flush()?))
             .and_then(|()| Ok(hashing.inner.get_ref().sync_all()?));

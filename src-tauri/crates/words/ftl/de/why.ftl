@@ -61,8 +61,14 @@ why-and-more = { $count ->
     [one] nach einer weiteren Regel
    *[other] nach { $count } weiteren Regeln
 }
-why-list-pair = { $a } und { $b }
-why-list-last = { $a } und { $b }
+why-list-pair = { $clause ->
+    [yes] { $a }, und { $b }
+   *[no] { $a } und { $b }
+}
+why-list-last = { $clause ->
+    [yes] { $a }, und { $b }
+   *[no] { $a } und { $b }
+}
 
 ## Unsere Lesart eines Grundes.
 why-reading-customer-list = { $has ->
