@@ -151,9 +151,8 @@ impl Sayso {
         let mistaken = |r: &ReasonShape| r.stated == "Age" && r.supports.iter().any(|s| s.sentence.contains("1981"));
         if let Some(ad) = by_reason(&shown.personalisations, mistaken) {
             let supports = ad.reasons.iter().filter(|r| mistaken(r)).flat_map(|r| &r.supports);
-            story.extend(
-                supports.take(1).map(|s| words.say("cli-demo-mistake", &Args::new().text("sentence", &s.sentence))),
-            );
+            let sentences: Vec<&str> = supports.map(|s| s.sentence.as_str()).collect();
+            story.push(words.say("cli-demo-mistake", &Args::new().text("sentence", &sentences.join(" "))));
         }
         for request in written {
             let args = Args::new()

@@ -86,9 +86,11 @@ fn say_source(source: &SourceShape, text: &mut Text, out: &Output) {
     }
     if let Some(account) = &source.account {
         let name = account.name.as_deref().unwrap_or(&account.native_id);
-        text.under(
-            &out.say("cli-source-account", &Values::new().text("name", name).text("platform", &account.platform)),
-        );
+        let platform = model::Platform(account.platform.clone().into());
+        let values = Values::new().text("name", name).text("platform", platform.domain_and_name().1);
+        // An address says by itself where it is.
+        let id = if platform == model::Platform::EMAIL { "cli-source-address" } else { "cli-source-account" };
+        text.under(&out.say(id, &values));
     }
     if let Some(covers) = &source.covers {
         text.under(&out.say("cli-source-covers", &Values::new().text("from", &covers.from).text("to", &covers.to)));

@@ -103,7 +103,10 @@ pub fn request(desk: &mut Desk, arguments: Request) -> Ended {
     match arguments.act {
         RequestAct::New(new) => {
             let made = sayso.request_new(&wanted(*new))?;
-            desk.out.show(&made, |text, out| say_requests(&made, text, out));
+            desk.out.show(&made, |text, out| {
+                say_requests(&made, text, out);
+                made.requests.iter().take(1).for_each(|request| say_notes(request, text));
+            });
             if made.requests.is_empty() {
                 for left in &made.left_out {
                     note(&format!("sayso: {}: {}", left.brand.name, left.why));
@@ -191,6 +194,9 @@ pub fn say_request(request: &RequestShape, text: &mut Text, out: &Output) {
     for file in &request.files {
         text.under(file);
     }
+}
+
+fn say_notes(request: &RequestShape, text: &mut Text) {
     for note in &request.notes {
         text.under(note);
     }
@@ -199,6 +205,7 @@ pub fn say_request(request: &RequestShape, text: &mut Text, out: &Output) {
 fn say_whole_request(request: &RequestShape, text: &mut Text, out: &Output) {
     say_request(request, text, out);
     text.under(&request.deadline.why);
+    say_notes(request, text);
     if !request.learns.is_empty() {
         text.under(&out.say("cli-request-learns", &Values::new().text("learns", &request.learns.join(", "))));
     }

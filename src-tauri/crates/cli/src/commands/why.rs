@@ -137,7 +137,7 @@ fn say_stop(stop: &StopShape, text: &mut Text, out: &Output) {
         text.deeper(3, &out.say("cli-why-leaves", &Values::new().text("leaves", leaves)));
     }
     if let Some(checked) = &stop.checked {
-        text.deeper(3, &out.say("cli-why-checked", &Values::new().text("checked", checked)));
+        text.deeper(3, &format!("({checked})"));
     }
 }
 

@@ -70,7 +70,7 @@ impl Sayso {
     }
 
     fn key_files(&self) -> Vec<PathBuf> {
-        self.inside(|name| name == "key.json" || (name.starts_with("key-") && name.ends_with(".json")))
+        self.inside(|name| name == "key.json" || name.starts_with("key-"))
     }
 
     /// Folders that a restore or an interrupted piece of work left.

@@ -17,11 +17,11 @@ impl Sayso {
             Some(record) => record.operations(SHOWN)?,
             None => Vec::new(),
         };
-        let operations: Vec<OperationShape> = rows.into_iter().map(|row| self.operation(row)).collect();
+        let operations: Vec<OperationShape> = rows.iter().map(|row| self.operation(row)).collect();
         Ok(OperationsShape { total: operations.len() as u32, operations, next: None })
     }
 
-    fn operation(&self, row: record::OperationRow) -> OperationShape {
+    fn operation(&self, row: &record::OperationRow) -> OperationShape {
         let words = self.words();
         let id = format!("lock-did-{}", row.name);
         let id = if words.has(&id) { id } else { "lock-did-other".to_owned() };

@@ -93,14 +93,10 @@ impl Sayso {
     /// # Errors
     /// When there is no folder for the record.
     pub fn open(options: Options) -> Result<Self, Problem> {
-        // The window must show before a desktop has asked for the keychain's password: only a short wait here.
-        let quick = Options {
-            keychain: options.keychain.clone().or_else(|| {
-                Some(Arc::new(OsKeychain { patience: std::time::Duration::from_secs(2) }) as Arc<dyn Keychain>)
-            }),
-            ..options.clone()
-        };
         let patient = options.keychain();
+        // The window must show before a desktop has asked for the keychain's password: only a short wait here.
+        let short = || Arc::new(OsKeychain { patience: std::time::Duration::from_secs(2) }) as Arc<dyn Keychain>;
+        let quick = Options { keychain: options.keychain.clone().or_else(|| Some(short())), ..options };
         let mut sayso = Self::closed(quick)?;
         if sayso.home().has_record() {
             // What failed is told by `lock_state` and by the next try to unlock.

@@ -35,15 +35,14 @@ impl Sayso {
             self.open_record()?;
             return KeyFile::read(&home.key())?.ok_or_else(|| Problem::of("key-missing"));
         }
-        let (mut file, key) = match self.key_without_record(&home, unlock)? {
-            Some(found) => found,
-            None => {
-                let key = Key::random()?;
-                let mut file = KeyFile::new(&key)?;
-                self.wrap(&mut file, &key, unlock)?;
-                file.write(&home.key())?;
-                (file, key)
-            }
+        let (mut file, key) = if let Some(found) = self.key_without_record(&home, unlock)? {
+            found
+        } else {
+            let key = Key::random()?;
+            let mut file = KeyFile::new(&key)?;
+            self.wrap(&mut file, &key, unlock)?;
+            file.write(&home.key())?;
+            (file, key)
         };
         drop(Record::create(&home.record(), &record_key(&key))?);
         file.set_mark(home.mark());
@@ -122,7 +121,7 @@ impl Sayso {
         let guard = home.share()?;
         let record = match Record::open(&home.record(), &record_key(&key)) {
             Ok(record) => record,
-            Err(RecordError::NotThisKey) => return Err(self.why_not_this_key(&home)),
+            Err(RecordError::NotThisKey) => return Err(why_not_this_key(&home)),
             Err(error) => return Err(error.into()),
         };
         let me = record.me()?;
@@ -132,13 +131,13 @@ impl Sayso {
         self.guard = Some(guard);
         Ok(())
     }
+}
 
-    /// The key file's own check has passed, so either the record is damaged or it belongs to another key.
-    fn why_not_this_key(&self, home: &Home) -> Problem {
-        let noted = KeyFile::read(&home.key()).ok().flatten().and_then(|f| f.mark().map(str::to_owned));
-        let other = matches!((noted, home.mark()), (Some(noted), Some(now)) if !same_mark(&noted, &now));
-        Problem::of(if other { "key-other" } else { "record-damaged" }).to(home.record().display().to_string())
-    }
+/// The key file's own check has passed, so either the record is damaged or it belongs to another key.
+fn why_not_this_key(home: &Home) -> Problem {
+    let noted = KeyFile::read(&home.key()).ok().flatten().and_then(|f| f.mark().map(str::to_owned));
+    let other = matches!((noted, home.mark()), (Some(noted), Some(now)) if !same_mark(&noted, &now));
+    Problem::of(if other { "key-other" } else { "record-damaged" }).to(home.record().display().to_string())
 }
 
 /// The key of a key file, in the way that was chosen.

@@ -81,8 +81,8 @@ lock-did-rename-brand = Eine Marke umbenannt: { $subject }
 lock-did-decide-join = Beantwortet, ob zwei Namen eine Marke sind: { $subject }
 lock-did-add = Von Hand eingetragen: { $subject }
 lock-did-me = Angaben über dich geändert
-lock-did-request = Ein Schreiben an { $subject } verfasst
-lock-did-step = Einen Schritt des Schreibens an { $subject } vermerkt
+lock-did-request = Den Brief { $subject } geschrieben
+lock-did-step = Vermerkt, was aus dem Brief { $subject } wurde
 lock-did-other = { $subject }
 
 # Check.

@@ -81,8 +81,8 @@ lock-did-rename-brand = Renamed a brand: { $subject }
 lock-did-decide-join = Answered whether two marks are one brand: { $subject }
 lock-did-add = Entered by hand: { $subject }
 lock-did-me = Changed who you are
-lock-did-request = Wrote a request to { $subject }
-lock-did-step = Noted a step of the request to { $subject }
+lock-did-request = Wrote the letter { $subject }
+lock-did-step = Noted what came of the letter { $subject }
 lock-did-other = { $subject }
 
 # Check.
