@@ -33,9 +33,9 @@ fn statements() -> Vec<(String, String)> {
         let folder = folder.unwrap().path();
         for file in std::fs::read_dir(&folder).unwrap() {
             let file: PathBuf = file.unwrap().path();
-            let room = folder.file_name().unwrap().to_string_lossy().into_owned();
+            let topic = folder.file_name().unwrap().to_string_lossy().into_owned();
             let name = file.file_stem().unwrap().to_string_lossy().into_owned();
-            out.push((format!("{room}/{name}"), std::fs::read_to_string(&file).unwrap()));
+            out.push((format!("{topic}/{name}"), std::fs::read_to_string(&file).unwrap()));
         }
     }
     out.sort();

@@ -42,7 +42,7 @@ fn collect(db: &Connection, question: &str, values: impl Params) -> Result<Vec<J
 
 fn assemble(row: &Row<'_>) -> Result<JoinRow> {
     let text = |at: usize| -> Result<String> { Ok(row.get(at)?) };
-    let party = |at: usize| -> Result<_> { Ok(party_of(&text(at)?, row.get(at + 1)?, &text(at + 2)?)?) };
+    let party = |at: usize| -> Result<_> { Ok(party_of(&text(at)?, row.get(at + 1)?, &text(at + 2)?)) };
     let brand = |at: usize| -> Result<_> { Ok(BrandRef { id: BrandId(row.get(at)?), name: row.get(at + 1)? }) };
     Ok(JoinRow {
         id: row.get(0)?,

@@ -49,7 +49,7 @@ fn parties(db: &Connection) -> Result<BTreeMap<PartyId, Known>> {
         }
         // The writing that is used most comes first; it stands for the party.
         let literal: String = row.get(4)?;
-        let party = party_of(&row.get::<_, String>(1)?, row.get(2)?, &literal)?;
+        let party = party_of(&row.get::<_, String>(1)?, row.get(2)?, &literal);
         if row.get_ref(3)?.as_str().is_ok_and(|kept| kept != literal) {
             db.prepare_cached(sql!("party/set_literal"))?.execute(params![number, literal])?;
         }

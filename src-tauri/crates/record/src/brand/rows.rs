@@ -25,17 +25,14 @@ impl Record {
     ) -> Result<Page<BrandRow>> {
         let offset = offset(after)?;
         let text = text.map(index_form).filter(|text| !text.is_empty());
-        let (rows, total) = match &text {
-            Some(text) => {
-                let mut rows = matching(&self.db, text)?;
-                sort_rows(&mut rows, sort);
-                let total = rows.len() as u32;
-                (rows.into_iter().skip(offset as usize).take(limit as usize).collect(), total)
-            }
-            None => {
-                let total = self.db.prepare_cached(sql!("brand/how_many"))?.query_row([], |row| row.get(0))?;
-                (sorted(&self.db, sort, limit, offset)?, total)
-            }
+        let (rows, total) = if let Some(text) = &text {
+            let mut rows = matching(&self.db, text)?;
+            sort_rows(&mut rows, sort);
+            let total = rows.len() as u32;
+            (rows.into_iter().skip(offset as usize).take(limit as usize).collect(), total)
+        } else {
+            let total = self.db.prepare_cached(sql!("brand/how_many"))?.query_row([], |row| row.get(0))?;
+            (sorted(&self.db, sort, limit, offset)?, total)
         };
         let end = offset.saturating_add(rows.len() as u32);
         let next = (limit > 0 && end < total).then(|| end.to_string());
@@ -87,7 +84,7 @@ impl Record {
         let mut rows = statement.query([number])?;
         let mut parties = Vec::new();
         while let Some(row) = rows.next()? {
-            parties.push(party_of(&row.get::<_, String>(2)?, row.get(3)?, &row.get::<_, String>(4)?)?);
+            parties.push(party_of(&row.get::<_, String>(2)?, row.get(3)?, &row.get::<_, String>(4)?));
         }
         parties.sort_by_key(|party| (sureness(party), party.normalised()));
         Ok(parties)

@@ -119,7 +119,7 @@ impl Marks {
         let mut rows = statement.query([brand])?;
         let mut parties = Vec::new();
         while let Some(row) = rows.next()? {
-            let party = party_of(&row.get::<_, String>(2)?, row.get(3)?, &row.get::<_, String>(4)?)?;
+            let party = party_of(&row.get::<_, String>(2)?, row.get(3)?, &row.get::<_, String>(4)?);
             parties.push(party);
         }
         parties.sort_by_key(|party| (sureness(party), party.normalised()));
@@ -139,14 +139,11 @@ impl Marks {
     }
 }
 
+/// Whether a place in time, with the claim's id to settle ties, is further out than another.
+type Beats = fn((i64, &[u8]), (i64, &[u8])) -> bool;
+
 /// The first or last dated claim of a brand's parties, over all facets.
-fn edge(
-    db: &Connection,
-    brand: i64,
-    of_party: &str,
-    of_other: &str,
-    beats: fn((i64, &[u8]), (i64, &[u8])) -> bool,
-) -> Result<Option<Moment>> {
+fn edge(db: &Connection, brand: i64, of_party: &str, of_other: &str, beats: Beats) -> Result<Option<Moment>> {
     let mut statement = db.prepare_cached(sql!("brand/streams"))?;
     let mut rows = statement.query([brand])?;
     let mut best: Option<Edge> = None;

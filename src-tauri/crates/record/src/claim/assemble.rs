@@ -206,7 +206,7 @@ impl<'d> Assembler<'d> {
         }
         let mut statement = self.db.prepare_cached(sql!("party/marks_of_named"))?;
         let mut marks = statement
-            .query_map([row], |r| party_of(&r.get::<_, String>(0)?, r.get(1)?, &r.get::<_, String>(2)?))?
+            .query_map([row], |r| Ok(party_of(&r.get::<_, String>(0)?, r.get(1)?, &r.get::<_, String>(2)?)))?
             .collect::<std::result::Result<Vec<_>, _>>()?
             .into_iter();
         let Some(party) = marks.next() else { return Ok(None) };
@@ -276,14 +276,14 @@ pub(crate) fn roles_of(kind: ClaimKind) -> (Role, Role) {
 }
 
 /// A party of its stored parts.
-pub(crate) fn party_of(kind: &str, platform: Option<String>, literal: &str) -> rusqlite::Result<Party> {
+pub(crate) fn party_of(kind: &str, platform: Option<String>, literal: &str) -> Party {
     let kind = match (kind, platform) {
         ("domain", _) => PartyKind::Domain,
         ("handle", Some(platform)) => PartyKind::Handle(Platform(platform.into())),
         ("app", _) => PartyKind::App,
         _ => PartyKind::Name,
     };
-    Ok(Party { kind, literal: literal.into() })
+    Party { kind, literal: literal.into() }
 }
 
 /// The account in this row.

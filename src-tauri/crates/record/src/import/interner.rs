@@ -209,18 +209,12 @@ impl Interner {
         }
         let key = party.id().0;
         let found = db.prepare_cached(sql!("party/by_key"))?.query_row([&key], |row| row.get(0)).optional()?;
-        let row = match found {
-            Some(row) => row,
-            None => {
-                let (kind, platform) = kind_of(&party.kind);
-                db.prepare_cached(sql!("party/add"))?.insert(params![
-                    key,
-                    kind,
-                    platform,
-                    party.normalised(),
-                    &*party.literal
-                ])?
-            }
+        let row = if let Some(row) = found {
+            row
+        } else {
+            let (kind, platform) = kind_of(&party.kind);
+            let values = params![key, kind, platform, party.normalised(), &*party.literal];
+            db.prepare_cached(sql!("party/add"))?.insert(values)?
         };
         self.parties.put(party.clone(), row, party.literal.len() + 48);
         Ok(row)
@@ -255,20 +249,14 @@ impl Interner {
             let hash = hash_of(&describe(Digester::new("criterion"), reason).finish());
             let found =
                 db.prepare_cached(sql!("text/criterion_by_hash"))?.query_row([hash], |row| row.get(0)).optional()?;
-            let criterion: i64 = match found {
-                Some(row) => row,
-                None => {
-                    let stated = self.text(db, &reason.stated)?;
-                    let value = self.maybe_text(db, reason.value.as_deref())?;
-                    let categories = serde_json::to_string(&reason.categories)?;
-                    db.prepare_cached(sql!("text/add_criterion"))?.insert(params![
-                        hash,
-                        reason.kind.id(),
-                        stated,
-                        value,
-                        categories
-                    ])?
-                }
+            let criterion: i64 = if let Some(row) = found {
+                row
+            } else {
+                let stated = self.text(db, &reason.stated)?;
+                let value = self.maybe_text(db, reason.value.as_deref())?;
+                let categories = serde_json::to_string(&reason.categories)?;
+                let values = params![hash, reason.kind.id(), stated, value, categories];
+                db.prepare_cached(sql!("text/add_criterion"))?.insert(values)?
             };
             db.prepare_cached(sql!("text/add_reason"))?.execute([set, n, criterion])?;
         }

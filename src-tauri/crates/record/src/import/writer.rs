@@ -31,6 +31,7 @@ pub(crate) struct Writer {
     last_kept: Option<(Locator, Sighting)>,
 }
 
+#[expect(clippy::large_enum_variant, reason = "nearly all are claims; a box for each would be a million allocations")]
 enum Item {
     Claim { pending: Pending, sighting: Option<Sighting>, anchor: Option<u64> },
     Further { anchor: u64, sighting: Sighting },

@@ -21,7 +21,7 @@ use std::sync::Arc;
 use words::{Args, Words};
 
 /// How to import.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct ImportOptions {
     /// Read everything as this kind, whatever it looks like.
     pub as_kind: Option<SourceKind>,
@@ -39,7 +39,7 @@ impl Default for ImportOptions {
 
 /// What became of one source.
 enum Done {
-    Read { row: SourceRow, already: bool },
+    Read { row: Box<SourceRow>, already: bool },
     Failed(String),
     Cancelled,
 }
@@ -81,7 +81,7 @@ impl Sayso {
                     let record = scratch.as_ref().or(self.record.as_ref());
                     let known = record.map(Record::sources).transpose()?.unwrap_or_default();
                     let warning = other_account(&row, &known, words);
-                    let mut source = source_shape(row, warning);
+                    let mut source = source_shape(*row, warning);
                     source.already_imported = already;
                     shape.sources.push(source);
                 }
@@ -190,7 +190,7 @@ fn try_import(
         && row.kind == reader.kind()
         && row.reader_version >= reader.version()
     {
-        return Ok(Done::Read { row, already: true });
+        return Ok(Done::Read { row: Box::new(row), already: true });
     }
     let mut import = record.import(&NewSource {
         path: std::path::absolute(path).unwrap_or_else(|_| path.to_owned()),
@@ -208,7 +208,7 @@ fn try_import(
     match feed(&mut import, reading, progress)? {
         Fed::Whole(outcome) => {
             let row = if options.dry_run { import.rehearse(&outcome)? } else { import.finish(&outcome)? };
-            Ok(Done::Read { row, already: false })
+            Ok(Done::Read { row: Box::new(row), already: false })
         }
         Fed::Nothing(why) => Ok(Done::Failed(why)),
         Fed::Cancelled => Ok(Done::Cancelled),

@@ -41,6 +41,7 @@ pub(super) enum Fed {
     Cancelled,
 }
 
+#[expect(clippy::large_enum_variant, reason = "nearly all are claims; a box for each would be a million allocations")]
 enum Message {
     About(Option<Account>, Option<Moment>),
     Claim(Claim, Excerpt, Option<u64>),

@@ -62,7 +62,7 @@ fn an_archive_goes_in_once() {
     assert_eq!(sayso.source(&source.id).unwrap().sha256, source.sha256);
     let undone = sayso.remove_source(&source.id, true).unwrap();
     assert_eq!((undone.changed.len(), undone.claims), (0, source.claims));
-    assert_eq!(sayso.remove_source(&source.id, false).unwrap().changed, [source.id.clone()]);
+    assert_eq!(sayso.remove_source(&source.id, false).unwrap().changed, std::slice::from_ref(&source.id));
     assert_eq!(sayso.sources().unwrap().total, 0);
     assert_eq!(sayso.source(&source.id).unwrap_err().code, "no-source");
 }
