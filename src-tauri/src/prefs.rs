@@ -74,10 +74,10 @@ impl Prefs {
 
     /// The folder for letters: the one that was chosen, else `Sayso` among the person's documents.
     pub fn letters_folder(app: &AppHandle) -> PathBuf {
-        Self::of(app).letters.map(PathBuf::from).unwrap_or_else(|| {
-            let documents = app.path().document_dir().or_else(|_| app.path().home_dir()).unwrap_or_default();
-            documents.join("Sayso")
-        })
+        if let Some(chosen) = Self::of(app).letters {
+            return PathBuf::from(chosen);
+        }
+        app.path().document_dir().or_else(|_| app.path().home_dir()).unwrap_or_default().join("Sayso")
     }
 }
 

@@ -96,7 +96,7 @@ pub async fn key_change(desk: State<'_, Desk>, key: Key) -> Answer<ChangedShape>
 #[tauri::command]
 #[specta::specta]
 pub async fn key_recovery(desk: State<'_, Desk>) -> Answer<String> {
-    desk.ask(|sayso| sayso.key_recovery()).await
+    desk.ask(Sayso::key_recovery).await
 }
 
 /// Shows the sample life, in a record of its own; the person's own record is left alone.

@@ -4,6 +4,7 @@ use super::Answer;
 use super::shell::{open_one, save_as};
 use crate::prefs::Prefs;
 use crate::state::Desk;
+use sayso::Sayso;
 use sayso::shapes::{ChangedShape, CheckShape, MeShape, OperationsShape};
 use tauri::{AppHandle, State};
 
@@ -59,7 +60,7 @@ pub async fn operations(desk: State<'_, Desk>) -> Answer<OperationsShape> {
 #[tauri::command]
 #[specta::specta]
 pub async fn undo(desk: State<'_, Desk>) -> Answer<ChangedShape> {
-    desk.ask(|sayso| sayso.undo()).await
+    desk.ask(Sayso::undo).await
 }
 
 /// Today, for due dates and marks: the clock's day, or the day on which the sample life plays.

@@ -41,7 +41,10 @@ pub fn drop_files(display: &str, files: &[PathBuf]) {
         .unwrap();
     connection.set_selection_owner(source, names.XdndSelection, x11rb::CURRENT_TIME).unwrap();
 
-    let list: String = files.iter().map(|file| format!("file://{}\r\n", file.display())).collect();
+    let mut list = String::new();
+    for file in files {
+        list.extend(["file://", &file.display().to_string(), "\r\n"]);
+    }
     let place = (u32::from(middle.dst_x.cast_unsigned()) << 16) | u32::from(middle.dst_y.cast_unsigned());
     let say = |kind: Atom, data: [u32; 5]| {
         let message = ClientMessageEvent::new(32, target, kind, data);
