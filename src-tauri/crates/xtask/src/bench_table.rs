@@ -5,7 +5,7 @@
 use crate::sample::make;
 use crate::step::{Done, root};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -125,7 +125,7 @@ fn sayso(dir: &Path, home: &Path, input: &Path) -> Command {
 }
 
 /// The size of an input once unpacked: what MB/s counts.
-fn unpacked(input: &PathBuf) -> Result<f64, String> {
+fn unpacked(input: &Path) -> Result<f64, String> {
     if input.extension().is_some_and(|e| e == "zip") {
         return samples::kit::unpacked_size(input).map(|n| n as f64).map_err(|e| e.to_string());
     }

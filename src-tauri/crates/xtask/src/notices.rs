@@ -77,14 +77,8 @@ fn npm_rows() -> Result<BTreeSet<String>, String> {
     for line in lock.lines() {
         let entry = line.trim();
         if let Some(rest) = line.strip_prefix("    \"node_modules/") {
-            name = rest
-                .split('"')
-                .next()
-                .unwrap_or_default()
-                .rsplit("node_modules/")
-                .next()
-                .unwrap_or_default()
-                .to_owned();
+            let last = rest.split('"').next().unwrap_or_default().rsplit("node_modules/").next();
+            last.unwrap_or_default().clone_into(&mut name);
             version.clear();
             licence.clear();
         } else if line.starts_with("      \"version\"") {
