@@ -105,7 +105,8 @@ fn month_day(text: &str) -> Option<(u32, u32)> {
     Some((month.parse().ok()?, day.parse().ok()?))
 }
 
-/// Easter Sunday in the Gregorian calendar (the anonymous algorithm of 1876).
+/// Easter Sunday in the Gregorian calendar (the anonymous algorithm of 1876, with the letters that it is known by).
+#[allow(clippy::many_single_char_names)]
 fn easter(year: i32) -> Option<NaiveDate> {
     let (a, b, c) = (year % 19, year / 100, year % 100);
     let (d, e) = (b / 4, b % 4);
@@ -120,6 +121,7 @@ fn easter(year: i32) -> Option<NaiveDate> {
 }
 
 /// Orthodox Easter Sunday: reckoned in the Julian calendar, given in the Gregorian one (13 days on until 2099).
+#[allow(clippy::many_single_char_names)]
 fn orthodox(year: i32) -> Option<NaiveDate> {
     let (a, b, c) = (year % 4, year % 7, year % 19);
     let d = (19 * c + 15) % 30;

@@ -1,6 +1,7 @@
 use super::*;
 use crate::law::Laws;
 use proptest::prelude::*;
+use std::fmt::Write as _;
 use words::Language;
 
 fn day(text: &str) -> NaiveDate {
@@ -124,7 +125,7 @@ fn why_this_date_is_said_whole() {
             let steps = [(RequestState::Sent, day("2026-03-05"))];
             let told = clocks(law, row, &steps, day("2026-03-06"), &receipt, "Harbour Shoes", Words::of(*language));
             assert!(!told.why.contains("requests-"), "{}", told.why);
-            story.push_str(&format!("{} ({}): {}\n{}\n\n", row.id, language.tag(), told.rule, told.why));
+            let _ = writeln!(story, "{} ({}): {}\n{}\n", row.id, language.tag(), told.rule, told.why);
         }
     }
     insta::assert_snapshot!(story);

@@ -33,7 +33,7 @@ struct File {
 /// All laws that ship with the program.
 #[derive(Debug, Default)]
 pub struct Laws {
-    laws: Vec<Law>,
+    known: Vec<Law>,
     rows: Vec<Row>,
     authorities: Vec<Authority>,
 }
@@ -47,7 +47,7 @@ impl Laws {
             for (_, text) in FILES {
                 // The files are part of the program; a test refuses one that doesn't read.
                 let file: File = toml::from_str(text).unwrap_or_default();
-                all.laws.extend(file.law);
+                all.known.extend(file.law);
                 all.rows.extend(file.right);
                 all.authorities.extend(file.authority);
             }
@@ -57,7 +57,7 @@ impl Laws {
 
     /// All laws, in the order of the files.
     pub fn all(&self) -> &[Law] {
-        &self.laws
+        &self.known
     }
 
     /// All rows: within a law, opt-outs and objections stand before what invites questions of identity.
@@ -67,7 +67,7 @@ impl Laws {
 
     /// The law with this id.
     pub fn law(&self, id: &str) -> Option<&Law> {
-        self.laws.iter().find(|law| law.id == id)
+        self.known.iter().find(|law| law.id == id)
     }
 
     /// The law that a row belongs to. Rows without a law don't pass the tests of this room.
@@ -84,7 +84,7 @@ impl Laws {
     /// The laws that protect who lives there (`DE`, `US-CA`); none if no law of theirs ships.
     pub fn of_home(&self, code: &str) -> Vec<&Law> {
         let code = code.to_ascii_uppercase();
-        self.laws.iter().filter(|law| law.lives_in.contains(&code)).collect()
+        self.known.iter().filter(|law| law.lives_in.contains(&code)).collect()
     }
 
     /// The rows of these laws, opt-outs and objections first, as the conduct rules want them offered.

@@ -3,7 +3,7 @@ use crate::law::Laws;
 use crate::letters::{Identifier, IdentifierKind};
 use paper::{Sheet, plain_text};
 
-fn case<'a>(row: &'a crate::Row, language: Language) -> Case<'a> {
+fn case(row: &crate::Row, language: Language) -> Case<'_> {
     Case {
         row,
         language,
