@@ -29,9 +29,8 @@ pub fn program(name: &str) -> PathBuf {
 
 /// Whether another's program is installed; says so when it isn't, so that a skipped check shows.
 pub fn has(name: &str) -> bool {
-    let found = std::env::var_os("PATH").is_some_and(|path| {
-        std::env::split_paths(&path).any(|dir| dir.join(name).is_file())
-    });
+    let found =
+        std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(|dir| dir.join(name).is_file()));
     if !found {
         eprintln!("skipped: {name} is not installed here");
     }
