@@ -33,7 +33,7 @@ pub(super) fn write(sayso: &Sayso, out: &mut Out) -> Result<(), Problem> {
             )
         })?;
         for kind in ClaimKind::ALL {
-            each(sayso, *kind, &mut |claim, evidence| put(&mut list, file, claim, evidence))?;
+            each(sayso, *kind, &mut |claim, evidence| put(&mut list, file, claim, &evidence))?;
         }
         Ok(file.write_all(b"\n]}\n")?)
     })
@@ -43,7 +43,7 @@ fn put(
     list: &mut List,
     file: &mut dyn std::io::Write,
     claim: &StoredClaim,
-    evidence: Vec<EvidenceShape>,
+    evidence: &[EvidenceShape],
 ) -> Result<(), Stop> {
     let mut node = match &claim.claim.body {
         ClaimBody::Holding(h) => json!({
