@@ -33,28 +33,34 @@ pub(crate) struct Interner {
     words: Bounded<Box<str>, i64>,
     parties: Bounded<Party, i64>,
     named: Bounded<Named, NamedRow>,
-    reasons: Bounded<Vec<Reason>, ReasonsRow>,
+    reasons: Bounded<i64, ReasonsRow>,
+    criteria: Bounded<Reason, i64>,
     facets: Bounded<(&'static str, String, String), i64>,
     clocks: Vec<(Option<i32>, ZoneBasis, Precision, i64)>,
     last_place: Option<(Locator, i64)>,
     /// The last text before this import: those after it are new, and are made searchable together at the end. With
     /// none before it, a text which is not in the map is in no row either.
     last_text: i64,
+    /// The same for sets of reasons.
+    last_set: i64,
 }
 
 impl Interner {
     pub(crate) fn new(db: &Connection) -> Result<Self> {
         let texts: i64 = db.prepare_cached(sql!("text/greatest_number"))?.query_row([], |row| row.get(0))?;
+        let sets: i64 = db.prepare_cached(sql!("text/greatest_reason_set"))?.query_row([], |row| row.get(0))?;
         Ok(Self {
             texts: Bounded::new(100_000, 8 << 20),
             words: Bounded::new(20_000, 2 << 20),
             parties: Bounded::new(30_000, 4 << 20),
             named: Bounded::new(30_000, 6 << 20),
-            reasons: Bounded::new(15_000, 8 << 20),
+            reasons: Bounded::new(150_000, 12 << 20),
+            criteria: Bounded::new(30_000, 6 << 20),
             facets: Bounded::new(10_000, 2 << 20),
             clocks: Vec::new(),
             last_place: None,
             last_text: texts,
+            last_set: sets,
         })
     }
 
@@ -225,42 +231,52 @@ impl Interner {
         if reasons.is_empty() {
             return Ok(None);
         }
-        if let Some(row) = self.reasons.get(reasons) {
+        let hash = hash_of(&reasons.iter().fold(Digester::new("reasons"), describe).finish());
+        if let Some(row) = self.reasons.get(&hash) {
             return Ok(Some(row.clone()));
         }
-        let whole = reasons.iter().fold(Digester::new("reasons"), describe).finish();
-        let found = db
-            .prepare_cached(sql!("text/reason_set_by_hash"))?
-            .query_row([hash_of(&whole)], |row| row.get(0))
-            .optional()?;
+        let found = if self.last_set == 0 && self.reasons.is_complete() {
+            None
+        } else {
+            db.prepare_cached(sql!("text/reason_set_by_hash"))?.query_row([hash], |row| row.get(0)).optional()?
+        };
         let row = match found {
             Some(row) => row,
-            None => self.add_reasons(db, reasons, hash_of(&whole))?,
+            None => self.add_reasons(db, reasons, hash)?,
         };
         let known = ReasonsRow { row, kinds: reasons.iter().map(|reason| reason.kind).collect() };
-        let size = reasons.iter().map(|r| 96 + r.stated.len() + r.value.as_ref().map_or(0, |v| v.len())).sum();
-        self.reasons.put(reasons.to_vec(), known.clone(), size);
+        self.reasons.put(hash, known.clone(), 64 + reasons.len());
         Ok(Some(known))
     }
 
     fn add_reasons(&mut self, db: &Connection, reasons: &[Reason], hash: i64) -> Result<i64> {
         let set = db.prepare_cached(sql!("text/add_reason_set"))?.insert([hash])?;
         for (n, reason) in (0_i64..).zip(reasons) {
-            let hash = hash_of(&describe(Digester::new("criterion"), reason).finish());
-            let found =
-                db.prepare_cached(sql!("text/criterion_by_hash"))?.query_row([hash], |row| row.get(0)).optional()?;
-            let criterion: i64 = if let Some(row) = found {
-                row
-            } else {
-                let stated = self.text(db, &reason.stated)?;
-                let value = self.maybe_text(db, reason.value.as_deref())?;
-                let categories = serde_json::to_string(&reason.categories)?;
-                let values = params![hash, reason.kind.id(), stated, value, categories];
-                db.prepare_cached(sql!("text/add_criterion"))?.insert(values)?
-            };
+            let criterion = self.criterion(db, reason)?;
             db.prepare_cached(sql!("text/add_reason"))?.execute([set, n, criterion])?;
         }
         Ok(set)
+    }
+
+    fn criterion(&mut self, db: &Connection, reason: &Reason) -> Result<i64> {
+        if let Some(row) = self.criteria.get(reason) {
+            return Ok(*row);
+        }
+        let hash = hash_of(&describe(Digester::new("criterion"), reason).finish());
+        let found =
+            db.prepare_cached(sql!("text/criterion_by_hash"))?.query_row([hash], |row| row.get(0)).optional()?;
+        let row: i64 = if let Some(row) = found {
+            row
+        } else {
+            let stated = self.text(db, &reason.stated)?;
+            let value = self.maybe_text(db, reason.value.as_deref())?;
+            let categories = serde_json::to_string(&reason.categories)?;
+            let values = params![hash, reason.kind.id(), stated, value, categories];
+            db.prepare_cached(sql!("text/add_criterion"))?.insert(values)?
+        };
+        let size = 96 + reason.stated.len() + reason.value.as_ref().map_or(0, |v| v.len());
+        self.criteria.put(reason.clone(), row, size);
+        Ok(row)
     }
 }
 
