@@ -64,6 +64,8 @@ fn reading_commands_answer_with_empty_lists_on_no_record() {
         ("why", &["why"], "personalisations"),
         ("search", &["search", "harbour"], "hits"),
         ("requests", &["request", "list"], "requests"),
+        ("consents", &["consents"], "consents"),
+        ("consents", &["consents", "--vendor", "nobody"], "consents"),
         ("review", &["brand", "review"], "joins"),
         ("history", &["undo", "--list"], "operations"),
     ] {
@@ -139,6 +141,15 @@ fn every_writing_command_keeps_its_shape_and_can_be_taken_back() {
         "changed",
         &["add", "consent", "--vendor", "Corner Bakery", "--purpose", "newsletter", "--state", "refused"],
     );
+    let all = good(&home, "consents", &["consents", "--limit", "500"]);
+    assert!(all["consents"].to_string().contains("newsletter"), "{all:#}");
+    let theirs = good(&home, "consents", &["consents", "--vendor", "corner bakery"]);
+    assert_eq!(theirs["total"], 1);
+    assert_eq!(text(&theirs, "/consents/0/purpose"), "newsletter");
+    assert_eq!(text(&theirs, "/consents/0/standing"), "entered");
+    let others = good(&home, "consents", &["consents", "--vendor", "harbourshoes.example"]);
+    assert!(!others["consents"].to_string().contains("newsletter"), "{others:#}");
+    refused(&home, &["consents", "--vendor", "nobody"]);
     let brand = good(&home, "brand", &["brand", "corner bakery"]);
     assert_eq!(brand["holdings"][0]["standing"], "entered");
 

@@ -59,6 +59,8 @@ pub enum Command {
     Add(add::Add),
     /// What was shown to you, with the reasons behind it
     Why(why::Why),
+    /// What you agreed to or refused, and for what
+    Consents(brands::Consents),
     /// Look through everything
     Search(why::Search),
     /// The excerpt that a statement rests on

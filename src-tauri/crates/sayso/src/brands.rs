@@ -137,7 +137,14 @@ impl Sayso {
         kind: ClaimKind,
         most: u32,
     ) -> Result<Vec<(StoredClaim, Vec<EvidenceShape>)>, Problem> {
-        let found = claims(record, brand, kind, most)?;
+        Self::with_ground(record, claims(record, brand, kind, most)?)
+    }
+
+    /// Claims, each with its evidence.
+    pub(crate) fn with_ground(
+        record: &Record,
+        found: Vec<StoredClaim>,
+    ) -> Result<Vec<(StoredClaim, Vec<EvidenceShape>)>, Problem> {
         let ids: Vec<ClaimId> = found.iter().map(|c| c.id.clone()).collect();
         let mut ground = record.observations(&ids)?;
         let mut reader = Excerpts::new(record, false);

@@ -6,6 +6,7 @@
 
 mod brands;
 mod by_hand;
+mod consents;
 mod demo;
 mod evidence;
 mod exports;

@@ -27,6 +27,20 @@ pub struct Brands {
     pub after: Option<String>,
 }
 
+/// `consents`.
+#[derive(Debug, Args)]
+pub struct Consents {
+    /// Only to this brand
+    #[arg(long, value_name = "V")]
+    pub vendor: Option<String>,
+    /// At most so many
+    #[arg(long, value_name = "N", value_parser = values::limit)]
+    pub limit: Option<u32>,
+    /// The next page, as the page before names it
+    #[arg(long, value_name = "NEXT")]
+    pub after: Option<String>,
+}
+
 /// `brand`.
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true, arg_required_else_help = true)]
@@ -88,6 +102,23 @@ pub fn brands(desk: &mut Desk, arguments: Brands) -> Ended {
             say_brand(brand, text, out);
         }
         super::say_page(found.brands.len(), found.total, found.next.as_deref(), text, out);
+    });
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Consents and their purposes.
+pub fn consents(desk: &mut Desk, arguments: &Consents) -> Ended {
+    let found =
+        desk.start()?.consents_page(arguments.vendor.as_deref(), arguments.limit, arguments.after.as_deref())?;
+    desk.out.show(&found, |text, out| {
+        if found.consents.is_empty() {
+            text.line(&out.words().plain("cli-consents-none"));
+        }
+        for consent in &found.consents {
+            text.line(&consent.sentence);
+            say_evidence(&consent.evidence, 2, text, out);
+        }
+        super::say_page(found.consents.len(), found.total, found.next.as_deref(), text, out);
     });
     Ok(ExitCode::SUCCESS)
 }

@@ -76,6 +76,7 @@ fn act(desk: &mut Desk, command: Command) -> Ended {
         Command::Brand(arguments) => brands::brand(desk, &arguments),
         Command::Add(arguments) => add::add(desk, arguments),
         Command::Why(arguments) => why::why(desk, arguments),
+        Command::Consents(arguments) => brands::consents(desk, &arguments),
         Command::Search(arguments) => why::search(desk, &arguments),
         Command::Evidence(arguments) => why::evidence(desk, &arguments),
         Command::Rights(arguments) => rights::rights(desk, &arguments),

@@ -160,6 +160,17 @@ pub struct ConsentShape {
     pub evidence: Vec<EvidenceShape>,
 }
 
+/// A page of consents.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ConsentsShape {
+    /// The consents.
+    pub consents: Vec<ConsentShape>,
+    /// How many there are in all.
+    pub total: u32,
+    /// Where the next page starts.
+    pub next: Option<String>,
+}
+
 /// A contact.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct ContactShape {

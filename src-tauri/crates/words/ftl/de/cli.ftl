@@ -86,6 +86,7 @@ cli-page-next = { $shown } von { $total } gezeigt. Weiter mit: --after { $next }
 
 # Brands.
 cli-brands-none = Keine Marken. Lies zuerst etwas ein: sayso import DATEI.
+cli-consents-none = Keine Einwilligungen.
 cli-brand-look-alike = Der Name sieht aus wie { $other }. Beide bleiben getrennt.
 cli-brand-span = Gesehen vom { $first } bis { $last }
 cli-brand-holdings = Was gespeichert ist

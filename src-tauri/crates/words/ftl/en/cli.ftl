@@ -86,6 +86,7 @@ cli-page-next = { $shown } of { $total } shown. The next ones: --after { $next }
 
 # Brands.
 cli-brands-none = No brands. Import an export first: sayso import FILE.
+cli-consents-none = No consents.
 cli-brand-look-alike = Its name looks like { $other }. They are kept apart.
 cli-brand-span = Seen { $first } to { $last }
 cli-brand-holdings = What is held
