@@ -194,3 +194,23 @@ fn the_main_job_needs_no_network() {
     let output = command.output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
+
+#[test]
+fn an_encrypted_zip_is_said_and_leaves_no_record_of_it() {
+    let home = Home::new();
+    if !has("zip") {
+        return;
+    }
+    std::fs::create_dir_all(home.path("data")).unwrap();
+    std::fs::write(home.path("data").join("ad-impressions.js"), "window.YTD.ad_impressions.part0 = []").unwrap();
+    let locked = home.path("locked.zip");
+    let mut zip = Command::new("zip");
+    zip.args(["-q", "-r", "-P", "secret"]).arg(&locked).arg("data");
+    assert!(zip.current_dir(home.path("")).status().unwrap().success());
+    let (status, document, stderr) = import(&home, &locked);
+    // Refused with a sentence, or listed with its members unread: never claims out of what can't be read.
+    let source = &document["sources"][0];
+    let unread = source["unread"].as_array().is_some_and(|u| !u.is_empty());
+    assert!(status == 1 || unread, "{document:#}\n{stderr}");
+    assert!(source["claims"]["personalisation"].as_u64().unwrap_or(0) == 0, "{document:#}");
+}
