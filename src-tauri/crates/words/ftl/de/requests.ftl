@@ -139,7 +139,7 @@ requests-learns-relation = { $kind ->
 }
 
 ## Was jetzt zu tun ist
-requests-authority = die Datenschutzaufsicht
+requests-authority = der Datenschutzaufsicht
 requests-next-draft = Lies den Brief, sende ihn selbst und vermerke ihn dann als gesendet.
 requests-next-overdue = Die Antwort von { $brand } ist überfällig.
 requests-next-asked-for-more = Gib { $brand } nur, was nötig ist, um dich zu finden, und vermerke den Antrag dann erneut als gesendet.
