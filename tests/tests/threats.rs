@@ -14,7 +14,9 @@ fn archive(home: &Home, file: &str, brands: &[&str]) -> PathBuf {
     let path = home.path(file);
     let mut archive = XArchive::new("maya_k");
     for brand in brands {
-        archive = archive.ad(Ad::of(brand, "@harbourshoes"));
+        // A handle of its own for each name.
+        let number = brand.bytes().fold(7_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
+        archive = archive.ad(Ad::of(brand, &format!("@brand{number}")));
     }
     archive.write_zip(&path).unwrap();
     path
@@ -170,13 +172,19 @@ fn hostile_names_do_no_harm_on_the_terminal() {
         let (status, document, stderr) = import(&home, &path);
         assert_eq!(status, 0, "{document:#}\n{stderr}");
     }
+    let mut all = String::new();
     for args in [&["brands"][..], &["why"], &["search", "clinic"], &["sources"]] {
         let output = home.run(args);
         assert!(output.status.success(), "{args:?}");
         let shown = String::from_utf8(output.stdout).unwrap();
+        all.push_str(&shown);
         for bad in ['\u{1b}', '\u{7}', '\u{202e}', '\u{2066}'] {
             assert!(!shown.contains(bad), "{args:?} shows {bad:?}");
         }
+    }
+    // What hides is said, not dropped.
+    for seen in ["‹U+001B›", "‹U+202E›", "Clinic", "Shop"] {
+        assert!(all.contains(seen), "{seen} is not shown in\n{all}");
     }
 }
 
