@@ -1,37 +1,13 @@
 //! Any file at all, read as an X archive: as it is, and as one data file.
 #![no_main]
 
-use evidence::{Control, Sink, Stopped, Tree};
+#[path = "../checked.rs"]
+mod checked;
+
 use libfuzzer_sys::fuzz_target;
-use model::{Account, Claim, ClaimKind, Covers, Excerpt, Moment, SourceKind, Unread};
-
-struct Drop;
-
-impl Sink for Drop {
-    fn about(&mut self, _: Option<Account>, _: Option<Moment>) -> Result<(), Stopped> {
-        Ok(())
-    }
-    fn claim(&mut self, claim: Claim, excerpt: Excerpt, _: Option<u64>) -> Result<(), Stopped> {
-        assert!(!claim.key(None).to_string().is_empty());
-        assert_eq!(excerpt.locator.length, Some(excerpt.bytes.len() as u64));
-        Ok(())
-    }
-    fn further(&mut self, _: u64, _: Excerpt) -> Result<(), Stopped> {
-        Ok(())
-    }
-    fn covers(&mut self, _: ClaimKind, _: Covers) {}
-    fn unread(&mut self, _: Unread) {}
-    fn skipped(&mut self, _: &str, _: u64) {}
-    fn unknown_field(&mut self, _: &str, _: &str, _: u64) {}
-}
+use model::SourceKind;
 
 fuzz_target!(|bytes: &[u8]| {
     let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("twitter.zip");
-    std::fs::write(&path, bytes).unwrap();
-    let Ok(mut tree) = Tree::open(&path) else { return };
-    let _ = evidence::recognise(&mut tree);
-    if let Some(reader) = evidence::recognise_as(SourceKind::XArchive) {
-        let _ = evidence::read(reader, &mut tree, &mut Drop, &Control::default());
-    }
+    checked::read(&folder.path().join("twitter.zip"), bytes, &[SourceKind::XArchive]);
 });
