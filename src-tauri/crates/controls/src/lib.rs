@@ -14,6 +14,7 @@ mod guide;
 mod region;
 
 pub use guide::{Guide, GuideWords, export_guide, guides};
+pub use model::Confidence;
 pub use region::Region;
 
 use model::{Platform, ReasonKind};
@@ -21,29 +22,6 @@ use serde::Deserialize;
 use std::sync::OnceLock;
 
 const CONTROLS: &str = include_str!("../data/controls.toml");
-
-/// How sure a row is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Confidence {
-    /// Name and effect, or the address, were read.
-    Read,
-    /// One of the two is from memory.
-    Partial,
-    /// Neither was read.
-    Memory,
-}
-
-impl Confidence {
-    /// `read`, `partial` or `memory`.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Read => "read",
-            Self::Partial => "partial",
-            Self::Memory => "memory",
-        }
-    }
-}
 
 /// How far a control reaches. The order is that of the smallest act: an account's switch before one advertiser's, …
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]

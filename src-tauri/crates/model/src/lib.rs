@@ -11,6 +11,7 @@
 
 mod category;
 mod claim;
+mod confidence;
 mod ids;
 mod locator;
 mod moment;
@@ -26,6 +27,7 @@ pub use claim::{
     Basis, Channel, Claim, ClaimBody, ClaimKind, Consent, ConsentState, Contact, ContactClass, Holding, Origin,
     Standing, Transfer, TransferKind, Unsubscribe,
 };
+pub use confidence::Confidence;
 pub use ids::{AccountId, BrandId, ClaimId, Digester, EvidenceId, OperationId, PartyId, RequestId, Sha256, SourceId};
 pub use locator::{Excerpt, Locator, Within};
 pub use moment::{Moment, Precision, ZoneBasis};

@@ -1,6 +1,7 @@
 //! The words in which laws are written down here.
 
 use chrono::NaiveDate;
+pub use model::Confidence;
 use serde::Deserialize;
 use words::Language;
 
@@ -98,29 +99,6 @@ impl Basis {
             Self::Law => "law",
             Self::Regulator => "regulator",
             Self::Ours => "ours",
-        }
-    }
-}
-
-/// How sure a row is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Confidence {
-    /// Right, citation and period were read in a source.
-    Read,
-    /// Some of it was.
-    Partial,
-    /// From general knowledge.
-    Memory,
-}
-
-impl Confidence {
-    /// The id, as the contract writes it.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Read => "read",
-            Self::Partial => "partial",
-            Self::Memory => "memory",
         }
     }
 }
