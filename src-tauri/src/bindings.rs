@@ -1,7 +1,7 @@
 //! The typed surface between the window and the shell, from which `ui/src/ipc/bindings.ts` is made.
 
-use crate::commands::{brands, find, imports, lock, overview, requests, settings, shell, why};
-use crate::events::{FilesDropped, FilesOver, ImportEnded, ImportProgress};
+use crate::commands::{brands, by_hand, find, imports, lock, outputs, overview, requests, settings, shell, why};
+use crate::events::{FilesDropped, FilesOver, ImportEnded, ImportProgress, MenuChosen};
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 /// Every command and event, with their types. A refused command throws a `Problem` in the interface.
@@ -28,6 +28,12 @@ pub fn builder() -> Builder<tauri::Wry> {
             imports::source,
             imports::source_remove,
             imports::kinds,
+            by_hand::add_holding,
+            by_hand::add_personalisation,
+            by_hand::add_consent,
+            by_hand::categories,
+            outputs::export_save,
+            outputs::letters_draft,
             requests::rights,
             requests::requests,
             requests::request,
@@ -62,7 +68,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             settings::prefs_set,
             shell::link_open,
         ])
-        .events(collect_events![ImportProgress, ImportEnded, FilesOver, FilesDropped])
+        .events(collect_events![ImportProgress, ImportEnded, FilesOver, FilesDropped, MenuChosen])
         .typ::<sayso::shapes::Problem>()
         .error_handling(ErrorHandlingMode::Throw)
         .disable_serde_phases()

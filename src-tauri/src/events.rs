@@ -20,3 +20,7 @@ pub struct FilesOver(pub bool);
 /// Files were dropped on the window.
 #[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
 pub struct FilesDropped(pub Vec<String>);
+
+/// An act was chosen in the menu of the desktop, by its id.
+#[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
+pub struct MenuChosen(pub String);

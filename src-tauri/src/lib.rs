@@ -7,6 +7,8 @@
 pub mod bindings;
 pub mod commands;
 pub mod events;
+pub mod menu;
+pub mod place;
 pub mod prefs;
 pub mod start;
 pub mod state;
@@ -16,6 +18,7 @@ use sayso::Sayso;
 use start::Start;
 use state::Desk;
 use std::path::Path;
+use tauri::Manager as _;
 
 /// Opens the window and stays until it is closed.
 ///
@@ -36,6 +39,7 @@ pub fn run(start: &Start) -> Result<(), String> {
     let prefs = prefs::PrefsFile::beside(Path::new(&lock.home));
     sayso.speak(&prefs.now().language);
     let offered = start.files.iter().map(|file| file.display().to_string()).collect();
+    let words = sayso.words();
     let builder = bindings::builder();
     let handler = builder.invoke_handler();
     tauri::Builder::default()
@@ -46,12 +50,15 @@ pub fn run(start: &Start) -> Result<(), String> {
         .invoke_handler(handler)
         .setup(move |app| {
             builder.mount_events(app.handle());
+            menu::put_up(app.handle(), &|id| words.plain(id))?;
             window::open(app, automated)
         })
+        .on_menu_event(|app, event| menu::chosen(app, &event))
         .build(tauri::generate_context!())
         .map_err(|why| format!("The window can't be opened: {why}."))?
-        .run(|_, event| {
+        .run(|app, event| {
             if matches!(event, tauri::RunEvent::Exit) {
+                app.state::<prefs::PrefsFile>().keep_place();
                 // Nothing of the record is in it; what can't be removed now goes with the temporary folder.
                 let _ = std::fs::remove_dir_all(window::scratch());
             }

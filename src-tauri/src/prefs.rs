@@ -1,5 +1,7 @@
 //! How the window looks and behaves. Nothing of the record is in it, so it stands in a small readable file beside it.
 
+use crate::place::Place;
+use crate::state::held;
 use sayso::shapes::Problem;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -26,10 +28,19 @@ impl Default for Prefs {
     }
 }
 
+/// What the file holds: what the interface may read and change, and where the window was.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+struct Kept {
+    #[serde(flatten)]
+    prefs: Prefs,
+    #[serde(default)]
+    place: Option<Place>,
+}
+
 /// Where the preferences are kept, and what they are now.
 pub struct PrefsFile {
     file: PathBuf,
-    now: Mutex<Prefs>,
+    now: Mutex<Kept>,
 }
 
 impl PrefsFile {
@@ -42,12 +53,30 @@ impl PrefsFile {
 
     /// What they are now.
     pub fn now(&self) -> Prefs {
-        crate::state::held(&self.now).clone()
+        held(&self.now).prefs.clone()
+    }
+
+    /// Where the window was.
+    pub fn place(&self) -> Option<Place> {
+        held(&self.now).place
+    }
+
+    /// Notes where the window is, for the next time that the file is written.
+    pub fn moved(&self, place: Option<Place>) {
+        held(&self.now).place = place;
+    }
+
+    /// Keeps where the window was. Without a record beside it nothing is left on the disk.
+    pub fn keep_place(&self) {
+        if self.place().is_some() && self.file.parent().is_some_and(Path::is_dir) {
+            // A place that can't be kept is no loss: the window then opens in the usual one.
+            let _ = self.change(|_| ());
+        }
     }
 
     fn change(&self, change: impl FnOnce(&mut Prefs)) -> Result<(), Problem> {
-        let mut now = crate::state::held(&self.now);
-        change(&mut now);
+        let mut now = held(&self.now);
+        change(&mut now.prefs);
         let bytes = serde_json::to_vec_pretty(&*now).map_err(|why| Problem::new(why.to_string()))?;
         self.file
             .parent()
@@ -91,7 +120,21 @@ mod tests {
         let prefs = PrefsFile::beside(home.path());
         prefs.change(|p| "dark".clone_into(&mut p.theme)).unwrap();
         assert_eq!(PrefsFile::beside(home.path()).now().theme, "dark");
+        let place = Place { x: 10.0, y: 20.0, width: 900.0, height: 700.0, maximized: true };
+        prefs.moved(Some(place));
+        prefs.keep_place();
+        assert_eq!(PrefsFile::beside(home.path()).place(), Some(place));
         std::fs::write(home.path().join("window.json"), "{").unwrap();
         assert_eq!(PrefsFile::beside(home.path()).now(), Prefs::default());
+    }
+
+    #[test]
+    fn where_the_window_was_is_not_kept_without_a_record_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = folder.path().join("none");
+        let prefs = PrefsFile::beside(&home);
+        prefs.moved(Some(Place { x: 0.0, y: 0.0, width: 900.0, height: 700.0, maximized: false }));
+        prefs.keep_place();
+        assert!(!home.exists());
     }
 }

@@ -1,9 +1,11 @@
 //! The one window, and what it may not do.
 
 use crate::events::{FilesDropped, FilesOver};
+use crate::place::{LEAST, Place, Screen};
+use crate::prefs::PrefsFile;
 use std::path::PathBuf;
 use tauri::webview::NewWindowResponse;
-use tauri::{App, DragDropEvent, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent};
+use tauri::{App, DragDropEvent, Manager as _, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 use tauri_specta::Event as _;
 
 /// The folder in which the web view may leave what it can't help leaving: an empty frame of a profile, erased at the end.
@@ -20,15 +22,26 @@ pub fn scratch() -> PathBuf {
 pub fn open(app: &App, automated: bool) -> Result<(), Box<dyn std::error::Error>> {
     let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
         .title("Sayso")
-        .inner_size(1240.0, 900.0)
-        .min_inner_size(760.0, 560.0)
+        .min_inner_size(LEAST.0, LEAST.1)
         .zoom_hotkeys_enabled(true)
         .on_navigation(stays)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false);
+    let screens: Vec<Screen> = app.available_monitors()?.iter().map(Screen::from).collect();
+    let window = match app.state::<PrefsFile>().place().and_then(|place| place.on(&screens)) {
+        Some(place) => {
+            window.position(place.x, place.y).inner_size(place.width, place.height).maximized(place.maximized)
+        }
+        None => window.inner_size(1240.0, 900.0),
+    };
     let window = window.data_directory(scratch()).incognito(!automated).build()?;
     let app = app.handle().clone();
+    let itself = window.clone();
     window.on_window_event(move |event| {
+        if matches!(event, WindowEvent::Moved(_) | WindowEvent::Resized(_)) {
+            let prefs = app.state::<PrefsFile>();
+            prefs.moved(Place::of(&itself, prefs.place()));
+        }
         let WindowEvent::DragDrop(drag) = event else { return };
         // Nobody listens while the window closes; then there is nothing to tell.
         let _ = match drag {

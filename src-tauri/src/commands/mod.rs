@@ -4,9 +4,11 @@
 #![allow(clippy::needless_pass_by_value)]
 
 pub mod brands;
+pub mod by_hand;
 pub mod find;
 pub mod imports;
 pub mod lock;
+pub mod outputs;
 pub mod overview;
 pub mod requests;
 pub mod settings;

@@ -5,7 +5,7 @@ use super::shell::{open_one, save_as};
 use crate::prefs::Prefs;
 use crate::state::Desk;
 use sayso::Sayso;
-use sayso::shapes::{ChangedShape, CheckShape, MeShape, OperationsShape};
+use sayso::shapes::{ChangedShape, CheckShape, MeShape, OperationsShape, Problem};
 use tauri::{AppHandle, State};
 
 /// Who the person is, for letters only.
@@ -87,9 +87,12 @@ pub async fn prefs(app: AppHandle, desk: State<'_, Desk>) -> Answer<Prefs> {
 pub async fn prefs_set(app: AppHandle, desk: State<'_, Desk>, prefs: Prefs) -> Answer<()> {
     let language = prefs.language.clone();
     Prefs::change(&app, |kept| *kept = Prefs { letters: kept.letters.take(), ..prefs })?;
-    desk.ask(move |sayso| {
-        sayso.speak(&language);
-        Ok(())
-    })
-    .await
+    let words = desk
+        .ask(move |sayso| {
+            sayso.speak(&language);
+            Ok(sayso.words())
+        })
+        .await?;
+    crate::menu::put_up(&app, &|id| words.plain(id))
+        .map_err(|why| Problem::new("The menu could not be put up in this language.").to(why.to_string()))
 }

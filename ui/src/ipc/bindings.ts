@@ -45,6 +45,21 @@ export const commands = {
 	sourceRemove: (id: string, dryRun: boolean) => __TAURI_INVOKE<RemovalShape>("source_remove", { id, dryRun }),
 	/**  Every kind of source that is read, and how to obtain it. */
 	kinds: () => __TAURI_INVOKE<KindsShape>("kinds"),
+	/**  Notes that somebody holds data about the person. */
+	addHolding: (new: NewHolding) => __TAURI_INVOKE<ChangedShape>("add_holding", { new }),
+	/**  Notes that something was chosen for the person. */
+	addPersonalisation: (new: NewPersonalisation) => __TAURI_INVOKE<ChangedShape>("add_personalisation", { new }),
+	/**  Notes what was said to a vendor about a purpose. */
+	addConsent: (new: NewConsent) => __TAURI_INVOKE<ChangedShape>("add_consent", { new }),
+	/**  The data categories that a holding may be of. */
+	categories: () => __TAURI_INVOKE<CategoriesShape>("categories"),
+	/**
+	 *  Writes the whole record as `csv`, `json` or `jsonld` into a new folder inside the one that the person chooses;
+	 *  nothing if they changed their mind. It reads on a second handle, so that the window stays usable.
+	 */
+	exportSave: (format: string) => __TAURI_INVOKE<ExportShape | null>("export_save", { format }),
+	/**  The letters to many brands as they would be written, and whom they leave out and why; nothing is kept. */
+	lettersDraft: (letter: NewRequest) => __TAURI_INVOKE<RequestsShape>("letters_draft", { letter }),
 	/**  The rights that follow from where the person lives. */
 	rights: () => __TAURI_INVOKE<RightsShape>("rights"),
 	/**  All requests, the next due first. */
@@ -119,6 +134,7 @@ export const events = {
 	filesOver: makeEvent<FilesOver, FilesOver>("files-over"),
 	importEnded: makeEvent<ImportEnded, ImportEnded>("import-ended"),
 	importProgress: makeEvent<ImportProgress, ImportProgress>("import-progress"),
+	menuChosen: makeEvent<MenuChosen, MenuChosen>("menu-chosen"),
 };
 
 /* Types */
@@ -224,6 +240,12 @@ export type BrandsShape = {
 	total: number,
 	/**  The next page. */
 	next: string | null,
+};
+
+/**  The data categories that a holding may be of. */
+export type CategoriesShape = {
+	/**  All of DPV's, by name in the person's language. */
+	categories: CategoryShape[],
 };
 
 /**  A data category. */
@@ -364,6 +386,12 @@ export type EvidenceShape = {
 	excerpt: string | null,
 	/**  `file` if it was read from the original just now and the digest agreed, `copy` if from the kept copy. */
 	excerpt_from: string | null,
+};
+
+/**  What an export wrote. */
+export type ExportShape = {
+	/**  The files. */
+	files: string[],
 };
 
 /**  A brand that was left out of a batch. */
@@ -561,6 +589,9 @@ export type MeShape = {
 	laws: string[],
 };
 
+/**  An act was chosen in the menu of the desktop, by its id. */
+export type MenuChosen = string;
+
 /**  One month and one kind of reason. */
 export type MonthShape = {
 	/**  `2026-05`. */
@@ -569,6 +600,56 @@ export type MonthShape = {
 	reason: string,
 	/**  How many. */
 	count: number,
+};
+
+/**  A consent that the person enters. */
+export type NewConsent = {
+	/**  To whom. */
+	vendor: string,
+	/**  For what. */
+	purpose: string,
+	/**  `given`, `refused`, `withdrawn` or `objected`. */
+	state: string,
+	/**  `consent` or `legitimate-interest`, if known. */
+	basis: string | null,
+	/**  On which site. */
+	site: string | null,
+	/**  The day. */
+	at: string | null,
+};
+
+/**  A holding that the person enters. */
+export type NewHolding = {
+	/**  Who holds it: a brand by id, name, domain or handle, or a new one. */
+	holder: string,
+	/**  The DPV category, by id or name. */
+	category: string,
+	/**  The value, if the person wants to note it. */
+	value: string | null,
+	/**  `provided` (if absent), `observed`, `inferred` or `acquired`. */
+	origin: string | null,
+	/**  From whom, if acquired. */
+	from: string | null,
+	/**  The day. */
+	at: string | null,
+};
+
+/**  A personalisation that the person enters. */
+export type NewPersonalisation = {
+	/**  The platform's id. */
+	platform: string,
+	/**  For which brand. */
+	brand: string | null,
+	/**  `ad` if absent. */
+	kind: string | null,
+	/**  What it said. */
+	subject: string | null,
+	/**  Reason kinds, each with an optional `:VALUE`. */
+	reasons: string[],
+	/**  The platform's own words on why, as they stood on its screen. */
+	stated: string | null,
+	/**  The day or moment. */
+	at: string | null,
 };
 
 /**  What to write. */

@@ -1,6 +1,6 @@
 //! What the person enters by hand.
 
-use crate::shapes::{ChangedShape, NewConsent, NewHolding, NewPersonalisation, Problem};
+use crate::shapes::{CategoriesShape, ChangedShape, NewConsent, NewHolding, NewPersonalisation, Problem};
 use crate::{Sayso, statements};
 use model::{
     Basis, Category, Claim, ClaimBody, Consent, ConsentState, Holding, Moment, Named, Origin, Party, Personalisation,
@@ -44,11 +44,17 @@ impl Sayso {
             None => PersonalisationKind::Ad,
         };
         let mut reasons = Vec::new();
+        let stated = filled(new.stated.as_deref());
+        let literal = || stated.clone().unwrap_or_else(|| BY_HAND.to_owned()).into();
         for text in &new.reasons {
             let (word, value) = text.split_once(':').map_or((text.as_str(), None), |(w, v)| (w, filled(Some(v))));
             let known: Vec<&str> = ReasonKind::ALL.iter().map(|k| k.id()).collect();
             let kind = ReasonKind::parse(word.trim()).ok_or_else(|| self.unknown_word(word, &known))?;
-            reasons.push(Reason { kind, stated: BY_HAND.into(), value: value.map(Into::into), categories: Vec::new() });
+            reasons.push(Reason { kind, stated: literal(), value: value.map(Into::into), categories: Vec::new() });
+        }
+        // Words of the platform whose meaning the person leaves open.
+        if reasons.is_empty() && stated.is_some() {
+            reasons.push(Reason { kind: ReasonKind::Other, stated: literal(), value: None, categories: Vec::new() });
         }
         let body = ClaimBody::Personalisation(Personalisation {
             platform: Platform(new.platform.trim().to_lowercase().into()),
@@ -82,6 +88,13 @@ impl Sayso {
             site: filled(new.site.as_deref()),
         });
         self.enter(body, new.at.as_deref())
+    }
+
+    /// The data categories that a holding may be of, by name.
+    pub fn categories(&self) -> CategoriesShape {
+        let mut categories: Vec<_> = Category::all().map(|c| statements::category(self.words(), &c)).collect();
+        categories.sort_by_cached_key(|c| (model::fold(&c.name), c.id.clone()));
+        CategoriesShape { categories }
     }
 
     fn enter(&mut self, body: ClaimBody, at: Option<&str>) -> Result<ChangedShape, Problem> {

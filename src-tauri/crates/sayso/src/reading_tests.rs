@@ -174,6 +174,7 @@ fn what_the_person_enters_is_marked_as_entered_and_goes_out_again() {
         platform: "x".to_owned(),
         brand: Some("pineyoga.example".to_owned()),
         reasons: vec!["location:Berlin".to_owned()],
+        stated: Some("You see this since you were in Berlin.".to_owned()),
         at: Some("2026-03-01".to_owned()),
         ..NewPersonalisation::default()
     };
@@ -190,7 +191,8 @@ fn what_the_person_enters_is_marked_as_entered_and_goes_out_again() {
         (page.holdings[0].standing.as_str(), page.holdings[0].category.as_str()),
         ("entered", "pd:EmailAddress")
     );
-    assert_eq!(page.personalisations[0].reasons[0].standing, "entered");
+    let reason = &page.personalisations[0].reasons[0];
+    assert_eq!((&*reason.standing, &*reason.stated), ("entered", "You see this since you were in Berlin."));
     assert_eq!(page.consents[0].state, "refused");
     assert!(sayso.add_holding(&NewHolding { category: "shoe size?".to_owned(), ..holding }).is_err());
 

@@ -56,6 +56,9 @@ pub enum What {
         /// A reason kind, with an optional :VALUE; may repeat
         #[arg(long, value_name = "R")]
         reason: Vec<String>,
+        /// The platform's own words on why
+        #[arg(long, value_name = "TEXT")]
+        stated: Option<String>,
         /// The day or moment
         #[arg(long, value_name = "DATE", value_parser = values::moment_text)]
         at: Option<String>,
@@ -90,8 +93,8 @@ pub fn add(desk: &mut Desk, arguments: Add) -> Ended {
         What::Holding { brand, category, value, origin, from, at } => {
             sayso.add_holding(&NewHolding { holder: brand, category, value, origin, from, at })?
         }
-        What::Personalisation { platform, brand, kind, subject, reason, at } => {
-            sayso.add_personalisation(&NewPersonalisation { platform, brand, kind, subject, reasons: reason, at })?
+        What::Personalisation { platform, brand, kind, subject, reason: reasons, stated, at } => {
+            sayso.add_personalisation(&NewPersonalisation { platform, brand, kind, subject, reasons, stated, at })?
         }
         What::Consent { vendor, purpose, state, basis, site, at } => {
             sayso.add_consent(&NewConsent { vendor, purpose, state, basis, site, at })?

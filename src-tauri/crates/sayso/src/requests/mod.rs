@@ -4,6 +4,7 @@
 //! what is asked for ([`order`]), which evidence there is on a brand ([`facts`]), to whom a letter goes ([`recipient`]),
 //! the letter ([`draft`]), its files ([`write`]) and its life afterwards ([`follow`]).
 
+mod batch;
 mod country;
 mod draft;
 mod facts;

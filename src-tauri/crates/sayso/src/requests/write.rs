@@ -1,9 +1,10 @@
 //! Writing letters: for one brand or a batch, as a preview or as files and a draft in the record.
 
+use super::batch::left_out;
 use super::draft::Draft;
 use super::shape::Extra;
 use crate::Sayso;
-use crate::shapes::{FailedBrandShape, LetterPreview, NewRequest, PartyShape, Problem, RequestShape, RequestsShape};
+use crate::shapes::{LetterPreview, NewRequest, PartyShape, Problem, RequestShape, RequestsShape};
 use paper::{Folder, PaperError};
 use record::Record;
 use std::collections::BTreeSet;
@@ -32,16 +33,7 @@ impl Sayso {
     pub fn request_new(&mut self, new: &NewRequest) -> Result<RequestsShape, Problem> {
         let formats = self.formats(&new.formats)?;
         let order = self.order(new)?;
-        let brands = self.brands_of(new)?;
-        let mut failed: Vec<(PartyShape, Problem)> = Vec::new();
-        let mut drafts = Vec::new();
-        for brand in brands {
-            let party = PartyShape { id: brand.id.0.clone(), name: brand.name.clone() };
-            match self.draft(&order, brand, Some(drafts.len())) {
-                Ok(draft) => drafts.push(draft),
-                Err(problem) => failed.push((party, problem)),
-            }
-        }
+        let (drafts, mut failed) = self.drafts(&order)?;
         let mut requests = Vec::new();
         for (draft, printed) in print_all(drafts, &formats) {
             let party = PartyShape { id: draft.row.brand.0.clone(), name: draft.row.brand_name.clone() };
@@ -54,12 +46,11 @@ impl Sayso {
         if requests.is_empty() && !failed.is_empty() {
             return Err(failed.swap_remove(0).1);
         }
-        let why = |(brand, problem): (PartyShape, Problem)| FailedBrandShape { brand, why: problem.to_string() };
         Ok(RequestsShape {
             total: u32::try_from(requests.len()).unwrap_or(u32::MAX),
             requests,
             next: None,
-            left_out: failed.into_iter().map(why).collect(),
+            left_out: left_out(failed),
         })
     }
 

@@ -1,6 +1,6 @@
 //! Acts and their results; the overview; the lock.
 
-use super::{EvidenceShape, PartyShape};
+use super::{CategoryShape, EvidenceShape, PartyShape};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -185,6 +185,8 @@ pub struct NewPersonalisation {
     pub subject: Option<String>,
     /// Reason kinds, each with an optional `:VALUE`.
     pub reasons: Vec<String>,
+    /// The platform's own words on why, as they stood on its screen.
+    pub stated: Option<String>,
     /// The day or moment.
     pub at: Option<String>,
 }
@@ -204,6 +206,13 @@ pub struct NewConsent {
     pub site: Option<String>,
     /// The day.
     pub at: Option<String>,
+}
+
+/// The data categories that a holding may be of.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CategoriesShape {
+    /// All of DPV's, by name in the person's language.
+    pub categories: Vec<CategoryShape>,
 }
 
 /// What an export wrote.
