@@ -37,11 +37,12 @@ mod search;
 mod setting;
 mod source;
 mod sql;
+mod uses;
 
 pub use brand::{BrandRow, BrandSort, JoinRow, JoinState};
 pub use claim::{BrandRef, ClaimQuery, Observation, Role, SourceBrief, StoredClaim};
 pub use error::RecordError;
-pub use import::{Import, NewSource};
+pub use import::{Import, NewSource, Prepared};
 pub use me::Me;
 pub use open::{Record, RecordKey};
 pub use operation::OperationRow;
@@ -49,6 +50,7 @@ pub use page::Page;
 pub use request::{RequestRow, Step};
 pub use search::{Hit, HitKind};
 pub use source::{Counts, Outcome, SourceRow, Totals};
+pub use uses::{Facet, ReasonUse, UseRow, UsedBrand, Uses};
 
 /// What every method of this room answers.
 pub type Result<T> = std::result::Result<T, RecordError>;

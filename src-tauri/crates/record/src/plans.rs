@@ -23,6 +23,9 @@ const WALKS: &[(&str, &str)] = &[
     ("brand/joins", "the whole log of joins, for an export"),
     ("operation/purge", "purging"),
     ("party/sweep", "removal of a source"),
+    ("sum/brands_used", "the preferences of every brand at once: sums, not claims"),
+    ("sum/uses", "the same: a row for a party and a facet"),
+    ("sum/reason_uses", "the same: a row for a party and a kind of criterion"),
     ("sum/months", "one row for a month and a kind of reason: a few thousand in a life"),
 ];
 

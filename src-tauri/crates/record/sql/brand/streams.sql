@@ -1,1 +1,2 @@
-SELECT s.party, s.side, s.facet FROM party p JOIN party_sum s ON s.party = p.id WHERE p.brand = ?1 AND s.claims > 0;
+SELECT s.party, s.side, s.facet, s.first_us, s.last_us
+  FROM party p JOIN party_sum s ON s.party = p.id WHERE p.brand = ?1 AND s.claims > 0;

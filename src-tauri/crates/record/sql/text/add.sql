@@ -1,1 +1,1 @@
-INSERT INTO text (hash, value) VALUES (?1, ?2);
+INSERT INTO text (value) VALUES (?1);

@@ -1,1 +1,1 @@
-INSERT INTO criterion (hash, kind, stated, value, categories) VALUES (?1, ?2, ?3, ?4, ?5);
+INSERT INTO criterion (kind, stated, value, categories) VALUES (?1, ?2, ?3, ?4);

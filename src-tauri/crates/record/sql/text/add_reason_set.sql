@@ -1,1 +1,1 @@
-INSERT INTO reason_set (hash) VALUES (?1);
+INSERT INTO reason_set (criteria) VALUES (?1);

@@ -6,7 +6,7 @@ use crate::search::index_form;
 use crate::sql::sql;
 use crate::{Counts, Result};
 use model::{Category, ClaimKind, Moment, PartyKind};
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A brand's sums.
@@ -68,8 +68,7 @@ fn wanted(db: &Connection) -> Result<BTreeMap<i64, Sums>> {
 
 fn write(db: &Connection, brand: i64, sums: &Sums) -> Result<()> {
     let marks = Marks::of(db, brand)?;
-    let first = edge(db, brand, sql!("brand/first_of_party"), sql!("brand/first_of_other"), |new, old| new < old)?;
-    let last = edge(db, brand, sql!("brand/last_of_party"), sql!("brand/last_of_other"), |new, old| new > old)?;
+    let (first, last) = edges(db, brand)?;
     let categories: Vec<Category> = sums.categories.iter().map(|id| Category::new(id)).collect();
     let sensitivity = weight(&categories);
     let Counts { holding, transfer, personalisation, consent, contact } = sums.counts;
@@ -139,29 +138,33 @@ impl Marks {
     }
 }
 
-/// Whether a place in time, with the claim's id to settle ties, is further out than another.
-type Beats = fn((i64, &[u8]), (i64, &[u8])) -> bool;
-
-/// The first or last dated claim of a brand's parties, over all facets.
-fn edge(db: &Connection, brand: i64, of_party: &str, of_other: &str, beats: Beats) -> Result<Option<Moment>> {
+/// The first and last dated claim of a brand's parties, over all facets. The sums say where to look; among claims of the
+/// same instant the claims' ids decide, so that the order of imports doesn't.
+fn edges(db: &Connection, brand: i64) -> Result<(Option<Moment>, Option<Moment>)> {
     let mut statement = db.prepare_cached(sql!("brand/streams"))?;
-    let mut rows = statement.query([brand])?;
-    let mut best: Option<Edge> = None;
-    while let Some(row) = rows.next()? {
-        let (party, side, facet): (i64, i64, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        let mut statement = db.prepare_cached(if side == 0 { of_party } else { of_other })?;
-        let mut found = statement.query([party, facet, NO_TIME])?;
-        if let Some(row) = found.next()? {
-            let new = Edge::of(row)?;
-            if best.as_ref().is_none_or(|old| beats((new.at_us, &new.hash), (old.at_us, &old.hash))) {
-                best = Some(new);
-            }
+    let streams: Vec<[i64; 5]> = statement
+        .query_map([brand], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?]))?
+        .collect::<std::result::Result<_, _>>()?;
+    let dated = || streams.iter().filter(|[.., last]| *last != NO_TIME);
+    let first = dated().map(|[.., first, _]| *first).min();
+    let last = dated().map(|[.., last]| *last).max();
+    let (mut firsts, mut lasts) = (Vec::new(), Vec::new());
+    for [party, side, facet, from, to] in dated() {
+        let (of_first, of_last) = match side {
+            0 => (sql!("brand/first_of_party"), sql!("brand/last_of_party")),
+            _ => (sql!("brand/first_of_other"), sql!("brand/last_of_other")),
+        };
+        if Some(*from) == first {
+            firsts.extend(Edge::find(db, of_first, *party, *facet)?);
+        }
+        if Some(*to) == last {
+            lasts.extend(Edge::find(db, of_last, *party, *facet)?);
         }
     }
-    match best {
-        Some(edge) => Assembler::new(db).moment(edge.at_us, edge.clock, edge.literal),
-        None => Ok(None),
-    }
+    let by_id = |a: &Edge, b: &Edge| a.hash.cmp(&b.hash);
+    let first = firsts.into_iter().min_by(by_id);
+    let last = lasts.into_iter().max_by(by_id);
+    Ok((Edge::moment(first, db)?, Edge::moment(last, db)?))
 }
 
 struct Edge {
@@ -172,7 +175,17 @@ struct Edge {
 }
 
 impl Edge {
-    fn of(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self { at_us: row.get(0)?, hash: row.get(1)?, clock: row.get(2)?, literal: row.get(3)? })
+    fn find(db: &Connection, question: &str, party: i64, facet: i64) -> Result<Option<Self>> {
+        let edge = |row: &Row<'_>| {
+            Ok(Self { at_us: row.get(0)?, hash: row.get(1)?, clock: row.get(2)?, literal: row.get(3)? })
+        };
+        Ok(db.prepare_cached(question)?.query_row([party, facet, NO_TIME], edge).optional()?)
+    }
+
+    fn moment(edge: Option<Self>, db: &Connection) -> Result<Option<Moment>> {
+        match edge {
+            Some(edge) => Assembler::new(db).moment(edge.at_us, edge.clock, edge.literal),
+            None => Ok(None),
+        }
     }
 }

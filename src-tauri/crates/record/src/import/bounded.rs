@@ -1,7 +1,7 @@
 //! A map that never grows past its bounds: when it is full, it is emptied.
 
+use ahash::HashMap;
 use std::borrow::Borrow;
-use std::collections::HashMap;
 use std::hash::Hash;
 
 /// A map with a greatest number of entries and a greatest sum of their sizes.
@@ -11,12 +11,11 @@ pub(crate) struct Bounded<K, V> {
     most: usize,
     room: usize,
     size: usize,
-    complete: bool,
 }
 
 impl<K: Hash + Eq, V> Bounded<K, V> {
     pub(crate) fn new(most: usize, room: usize) -> Self {
-        Self { map: HashMap::new(), most, room, size: 0, complete: true }
+        Self { map: HashMap::default(), most, room, size: 0 }
     }
 
     pub(crate) fn get<Q: Hash + Eq + ?Sized>(&self, key: &Q) -> Option<&V>
@@ -31,15 +30,9 @@ impl<K: Hash + Eq, V> Bounded<K, V> {
         if self.map.len() >= self.most || self.size + size > self.room {
             self.map.clear();
             self.size = 0;
-            self.complete = false;
         }
         self.size += size;
         self.map.insert(key, value);
-    }
-
-    /// Whether nothing has been dropped so far.
-    pub(crate) fn is_complete(&self) -> bool {
-        self.complete
     }
 }
 
@@ -53,9 +46,8 @@ mod tests {
         for n in 0..3 {
             map.put(n, n, 1);
         }
-        assert!(map.is_complete());
         map.put(3, 3, 1);
-        assert_eq!((map.get(&0), map.get(&3), map.is_complete()), (None, Some(&3), false));
+        assert_eq!((map.get(&0), map.get(&3)), (None, Some(&3)));
         map.put(4, 4, 1_000);
         assert_eq!((map.get(&3), map.get(&4)), (None, Some(&4)));
     }

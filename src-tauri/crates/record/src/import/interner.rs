@@ -1,15 +1,15 @@
 //! What stands in evidence a million times gets one row: texts, words, clocks, places, parties, criteria.
 //!
-//! Each kind has a map from value to row number in memory. The maps are bounded: one that is full is emptied, and what
-//! it held is found again by its index in the record. So memory stays the same however large a source is.
+//! Each kind has a map from value to row number in memory. The maps are bounded: one that is full is emptied. What it held
+//! is found again by its index in the record, or, where nothing is lost by it, written once more. So memory stays the same
+//! however large a source is.
 
 use super::bounded::Bounded;
+use super::sums::Use;
 use crate::Result;
 use crate::search::index_form;
 use crate::sql::sql;
-use model::{
-    Account, Digester, Locator, Moment, Named, Party, PartyKind, Precision, Reason, ReasonKind, Sha256, ZoneBasis,
-};
+use model::{Account, Digester, Locator, Moment, Named, Party, PartyKind, Precision, Reason, Sha256, ZoneBasis};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use std::sync::Arc;
 
@@ -20,12 +20,15 @@ pub(crate) struct NamedRow {
     pub(crate) party: i64,
 }
 
-/// A set of reasons: its row and the kinds in it, for the sums.
+/// A set of reasons: its row, and what its criteria use, for the sums.
 #[derive(Clone, Debug)]
 pub(crate) struct ReasonsRow {
     pub(crate) row: i64,
-    pub(crate) kinds: Arc<[ReasonKind]>,
+    pub(crate) uses: Arc<[Use]>,
 }
+
+/// How many uses of criteria wait to be written in order.
+const MOST_USES: usize = 100_000;
 
 /// Row numbers of values, kept in memory as far as they fit.
 pub(crate) struct Interner {
@@ -33,56 +36,53 @@ pub(crate) struct Interner {
     words: Bounded<Box<str>, i64>,
     parties: Bounded<Party, i64>,
     named: Bounded<Named, NamedRow>,
-    reasons: Bounded<i64, ReasonsRow>,
-    criteria: Bounded<Reason, i64>,
+    sets: Bounded<Box<[i64]>, ReasonsRow>,
+    criteria: Bounded<Reason, (i64, Use)>,
+    /// Criteria and the sets that they stand in: criteria come in any order, and are written in theirs.
+    uses: Vec<(i64, i64)>,
     facets: Bounded<(&'static str, String, String), i64>,
     clocks: Vec<(Option<i32>, ZoneBasis, Precision, i64)>,
     last_place: Option<(Locator, i64)>,
-    /// The last text before this import: those after it are new, and are made searchable together at the end. With
-    /// none before it, a text which is not in the map is in no row either.
+    /// The last text before this import: those after it are new, and are made searchable together at the end.
     last_text: i64,
-    /// The same for sets of reasons.
-    last_set: i64,
 }
 
 impl Interner {
     pub(crate) fn new(db: &Connection) -> Result<Self> {
-        let texts: i64 = db.prepare_cached(sql!("text/greatest_number"))?.query_row([], |row| row.get(0))?;
-        let sets: i64 = db.prepare_cached(sql!("text/greatest_reason_set"))?.query_row([], |row| row.get(0))?;
         Ok(Self {
             texts: Bounded::new(100_000, 8 << 20),
             words: Bounded::new(20_000, 2 << 20),
             parties: Bounded::new(30_000, 4 << 20),
             named: Bounded::new(30_000, 6 << 20),
-            reasons: Bounded::new(150_000, 12 << 20),
-            criteria: Bounded::new(30_000, 6 << 20),
+            sets: Bounded::new(60_000, 6 << 20),
+            criteria: Bounded::new(60_000, 10 << 20),
+            uses: Vec::new(),
             facets: Bounded::new(10_000, 2 << 20),
             clocks: Vec::new(),
             last_place: None,
-            last_text: texts,
-            last_set: sets,
+            last_text: db.prepare_cached(sql!("text/greatest_number"))?.query_row([], |row| row.get(0))?,
         })
     }
 
-    /// The row of a text that people may search for.
+    /// The row of a text that people may search for. A text that is not in memory gets a new row, whether an earlier
+    /// import wrote the same one or not: a few texts stand twice, and no text has to be looked for.
     pub(crate) fn text(&mut self, db: &Connection, value: &str) -> Result<i64> {
         if let Some(row) = self.texts.get(value) {
             return Ok(*row);
         }
-        let hash = hash_of(&Sha256::of(value.as_bytes()));
-        let known = if self.last_text == 0 && self.texts.is_complete() { None } else { find_text(db, hash, value)? };
-        let row = match known {
-            Some(row) => row,
-            None => db.prepare_cached(sql!("text/add"))?.insert(params![hash, value])?,
-        };
+        let row = db.prepare_cached(sql!("text/add"))?.insert([value])?;
         self.texts.put(value.into(), row, value.len());
         Ok(row)
     }
 
-    /// Makes the new texts searchable, in the order of their rows.
-    pub(crate) fn index_texts(&self, db: &Connection) -> Result<()> {
+    /// Writes what waits, and makes the new texts searchable in the order of their rows.
+    pub(crate) fn finish(mut self, db: &Connection) -> Result<()> {
+        self.write_uses(db)?;
+        let last_text = self.last_text;
+        // The search index wants the room that the maps have.
+        drop(self);
         let mut statement = db.prepare_cached(sql!("text/since"))?;
-        let mut rows = statement.query([self.last_text])?;
+        let mut rows = statement.query([last_text])?;
         let mut index = db.prepare_cached(sql!("text/index"))?;
         while let Some(row) = rows.next()? {
             let form = index_form(row.get_ref(1)?.as_str().unwrap_or_default());
@@ -231,53 +231,60 @@ impl Interner {
         if reasons.is_empty() {
             return Ok(None);
         }
-        let hash = hash_of(&reasons.iter().fold(Digester::new("reasons"), describe).finish());
-        if let Some(row) = self.reasons.get(&hash) {
-            return Ok(Some(row.clone()));
+        let mut criteria = Vec::with_capacity(reasons.len());
+        let mut uses = Vec::with_capacity(reasons.len());
+        for reason in reasons {
+            let (criterion, of) = self.criterion(db, reason)?;
+            criteria.push(criterion);
+            uses.push(of);
         }
-        let found = if self.last_set == 0 && self.reasons.is_complete() {
-            None
-        } else {
-            db.prepare_cached(sql!("text/reason_set_by_hash"))?.query_row([hash], |row| row.get(0)).optional()?
-        };
-        let row = match found {
-            Some(row) => row,
-            None => self.add_reasons(db, reasons, hash)?,
-        };
-        let known = ReasonsRow { row, kinds: reasons.iter().map(|reason| reason.kind).collect() };
-        self.reasons.put(hash, known.clone(), 64 + reasons.len());
+        if let Some(known) = self.sets.get(criteria.as_slice()) {
+            return Ok(Some(known.clone()));
+        }
+        let row = db.prepare_cached(sql!("text/add_reason_set"))?.insert([list_of(&criteria)])?;
+        self.uses.extend(criteria.iter().map(|criterion| (*criterion, row)));
+        if self.uses.len() >= MOST_USES {
+            self.write_uses(db)?;
+        }
+        let known = ReasonsRow { row, uses: uses.into() };
+        let size = 64 + 40 * criteria.len();
+        self.sets.put(criteria.into(), known.clone(), size);
         Ok(Some(known))
     }
 
-    fn add_reasons(&mut self, db: &Connection, reasons: &[Reason], hash: i64) -> Result<i64> {
-        let set = db.prepare_cached(sql!("text/add_reason_set"))?.insert([hash])?;
-        for (n, reason) in (0_i64..).zip(reasons) {
-            let criterion = self.criterion(db, reason)?;
-            db.prepare_cached(sql!("text/add_reason"))?.execute([set, n, criterion])?;
+    fn write_uses(&mut self, db: &Connection) -> Result<()> {
+        self.uses.sort_unstable();
+        let mut add = db.prepare_cached(sql!("text/add_criterion_use"))?;
+        for (criterion, set) in self.uses.drain(..) {
+            add.execute([criterion, set])?;
         }
-        Ok(set)
+        Ok(())
     }
 
-    fn criterion(&mut self, db: &Connection, reason: &Reason) -> Result<i64> {
-        if let Some(row) = self.criteria.get(reason) {
-            return Ok(*row);
+    fn criterion(&mut self, db: &Connection, reason: &Reason) -> Result<(i64, Use)> {
+        if let Some(known) = self.criteria.get(reason) {
+            return Ok(known.clone());
         }
-        let hash = hash_of(&describe(Digester::new("criterion"), reason).finish());
-        let found =
-            db.prepare_cached(sql!("text/criterion_by_hash"))?.query_row([hash], |row| row.get(0)).optional()?;
-        let row: i64 = if let Some(row) = found {
-            row
-        } else {
-            let stated = self.text(db, &reason.stated)?;
-            let value = self.maybe_text(db, reason.value.as_deref())?;
-            let categories = serde_json::to_string(&reason.categories)?;
-            let values = params![hash, reason.kind.id(), stated, value, categories];
-            db.prepare_cached(sql!("text/add_criterion"))?.insert(values)?
-        };
-        let size = 96 + reason.stated.len() + reason.value.as_ref().map_or(0, |v| v.len());
-        self.criteria.put(reason.clone(), row, size);
-        Ok(row)
+        let stated = self.text(db, &reason.stated)?;
+        let value = self.maybe_text(db, reason.value.as_deref())?;
+        let categories = serde_json::to_string(&reason.categories)?;
+        let row = db.prepare_cached(sql!("text/add_criterion"))?.insert(params![
+            reason.kind.id(),
+            stated,
+            value,
+            categories
+        ])?;
+        let known = (row, Use { kind: reason.kind, categories: categories.into() });
+        let size = 128 + reason.stated.len() + reason.value.as_ref().map_or(0, |v| v.len());
+        self.criteria.put(reason.clone(), known.clone(), size);
+        Ok(known)
     }
+}
+
+/// Row numbers as the record keeps a list of them.
+fn list_of(rows: &[i64]) -> String {
+    let rows: Vec<String> = rows.iter().map(i64::to_string).collect();
+    format!("[{}]", rows.join(","))
 }
 
 /// How a kind of party is written down: its name, and the platform of a handle.
@@ -293,22 +300,6 @@ pub(crate) fn kind_of(kind: &PartyKind) -> (&'static str, Option<&str>) {
 /// A digest's head as SQLite's integer.
 pub(crate) fn hash_of(digest: &Sha256) -> i64 {
     digest.as_u64().cast_signed()
-}
-
-fn describe(digest: Digester, reason: &Reason) -> Digester {
-    let digest = digest.part(reason.kind.id()).part(&reason.stated).maybe(reason.value.as_deref());
-    reason.categories.iter().fold(digest, |digest, category| digest.part(category.id())).part("")
-}
-
-fn find_text(db: &Connection, hash: i64, value: &str) -> Result<Option<i64>> {
-    let mut statement = db.prepare_cached(sql!("text/by_hash"))?;
-    let mut rows = statement.query([hash])?;
-    while let Some(row) = rows.next()? {
-        if row.get_ref(1)?.as_str().is_ok_and(|known| known == value) {
-            return Ok(Some(row.get(0)?));
-        }
-    }
-    Ok(None)
 }
 
 fn find_or_add(db: &Connection, find: &str, add: &str, value: &str) -> Result<i64> {

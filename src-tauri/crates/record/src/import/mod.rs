@@ -4,11 +4,14 @@ mod anchors;
 mod bounded;
 mod copies;
 mod interner;
-mod pending;
+mod keys;
+mod prepared;
+mod rows;
 mod sums;
 mod writer;
 
-pub(crate) use sums::{Counted, Sums};
+pub use prepared::Prepared;
+pub(crate) use sums::{Counted, NO_CRITERION, Sums, Use};
 pub(crate) use writer::Writer;
 
 use crate::claim::Hash;
@@ -108,6 +111,12 @@ impl Import<'_> {
     /// Claims of equal keys are taken to say the same, and the first one stays as it was written; what else tells two
     /// records apart (a tweet's id) readers put into `distinct`.
     pub fn claim(&mut self, claim: &Claim, excerpt: &Excerpt, anchor: Option<u64>) -> Result<()> {
+        let account = self.writer.as_ref().and_then(Writer::account_id);
+        self.prepared(&Prepared::new(claim.clone(), account), excerpt, anchor)
+    }
+
+    /// The same for a claim that was prepared elsewhere.
+    pub fn prepared(&mut self, claim: &Prepared, excerpt: &Excerpt, anchor: Option<u64>) -> Result<()> {
         match &mut self.writer {
             Some(writer) => writer.claim(&self.record.db, claim, Some(excerpt), anchor),
             None => Ok(()),
@@ -177,7 +186,7 @@ pub(crate) fn find_claim(db: &Connection, hash: &Hash) -> Result<Option<i64>> {
 /// Writes a claim that the person entered; it stands on their word alone.
 pub(crate) fn write_entered(db: &Connection, claim: &Claim) -> Result<()> {
     let mut writer = Writer::new(db, None, false)?;
-    writer.claim(db, claim, None, None)?;
+    writer.claim(db, &Prepared::new(claim.clone(), None), None, None)?;
     writer.finish(db)?;
     Ok(())
 }

@@ -1,20 +1,30 @@
-//! Changes to the sums that screens read, gathered over a batch and applied together.
+//! Changes to the sums that screens read, gathered over many claims and applied together.
 
 use crate::Result;
+use crate::claim::NO_TIME;
 use crate::sql::sql;
+use ahash::HashMap;
 use chrono::{DateTime, Datelike as _};
 use model::ReasonKind;
 use rusqlite::{Connection, params};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, LazyLock};
 
-/// Changes that wait to be applied.
-#[derive(Default)]
-pub(crate) struct Sums {
-    facets: BTreeMap<i64, i64>,
-    parties: BTreeMap<(i64, i64, i64), i64>,
-    named: BTreeMap<i64, i64>,
-    months: BTreeMap<(i32, &'static str), i64>,
+/// How many changes are gathered: about ten megabytes.
+const MOST: usize = 100_000;
+
+/// What a criterion of a personalisation uses.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Use {
+    /// Its kind.
+    pub(crate) kind: ReasonKind,
+    /// The categories that it names itself, as JSON.
+    pub(crate) categories: Arc<str>,
 }
+
+/// What a personalisation counts as whose evidence lists no criterion.
+pub(crate) static NO_CRITERION: LazyLock<Use> =
+    LazyLock::new(|| Use { kind: ReasonKind::NotStated, categories: "[]".into() });
 
 /// What a claim counts for.
 pub(crate) struct Counted<'a> {
@@ -24,8 +34,50 @@ pub(crate) struct Counted<'a> {
     pub(crate) other: Option<i64>,
     pub(crate) other_named: Option<i64>,
     pub(crate) at_us: i64,
-    /// The kinds of a personalisation's reasons.
-    pub(crate) reasons: Option<&'a [ReasonKind]>,
+    /// What a personalisation was chosen by.
+    pub(crate) reasons: Option<&'a [Use]>,
+}
+
+/// How many claims came or went, and between when.
+#[derive(Clone, Copy)]
+struct Change {
+    by: i64,
+    first: i64,
+    last: i64,
+}
+
+impl Change {
+    const NONE: Self = Self { by: 0, first: i64::MAX, last: NO_TIME };
+
+    fn count(&mut self, at_us: i64, by: i64) {
+        self.by += by;
+        if by > 0 {
+            self.last = self.last.max(at_us);
+            if at_us != NO_TIME {
+                self.first = self.first.min(at_us);
+            }
+        }
+    }
+}
+
+/// A party, the side of a claim on which it stands (0: `claim.party`, 1: `claim.other`), and a facet.
+type Stream = (i64, i64, i64);
+
+/// A party, a facet, and what a criterion uses.
+type ReasonStream = (i64, i64, Use);
+
+/// Changes that wait to be applied.
+#[derive(Default)]
+pub(crate) struct Sums {
+    // Hashed where a claim is counted, sorted where the sums are written.
+    parties: HashMap<Stream, Change>,
+    reasons: HashMap<ReasonStream, Change>,
+    facets: BTreeMap<i64, i64>,
+    named: HashMap<i64, i64>,
+    months: BTreeMap<(i32, &'static str), i64>,
+    /// Claims went from these: when the first and last of the rest were has to be asked anew.
+    stale: BTreeSet<Stream>,
+    stale_reasons: BTreeSet<ReasonStream>,
 }
 
 impl Sums {
@@ -34,17 +86,32 @@ impl Sums {
         *self.facets.entry(claim.facet).or_default() += by;
         for (side, party) in [(0, claim.party), (1, claim.other)] {
             if let Some(party) = party {
-                *self.parties.entry((party, side, claim.facet)).or_default() += by;
+                let stream = (party, side, claim.facet);
+                self.parties.entry(stream).or_insert(Change::NONE).count(claim.at_us, by);
             }
         }
         for named in [claim.named, claim.other_named].into_iter().flatten() {
             *self.named.entry(named).or_default() += by;
         }
-        if let (Some(kinds), Some(month)) = (claim.reasons, month_of(claim.at_us)) {
-            for kind in kinds {
-                *self.months.entry((month, kind.id())).or_default() += by;
+        let Some(uses) = claim.reasons else { return };
+        if let Some(month) = month_of(claim.at_us) {
+            for used in uses {
+                *self.months.entry((month, used.kind.id())).or_default() += by;
             }
         }
+        let Some(party) = claim.party else { return };
+        for (n, used) in uses.iter().enumerate() {
+            // A claim counts once for each use, however many of its criteria are of it.
+            if !uses.iter().take(n).any(|earlier| earlier == used) {
+                let stream = (party, claim.facet, used.clone());
+                self.reasons.entry(stream).or_insert(Change::NONE).count(claim.at_us, by);
+            }
+        }
+    }
+
+    /// Brings the record's sums up to date once enough has been gathered.
+    pub(crate) fn apply_when_many(&mut self, db: &Connection) -> Result<()> {
+        if self.parties.len() + self.reasons.len() + self.named.len() < MOST { Ok(()) } else { self.apply(db) }
     }
 
     /// Brings the record's sums up to date.
@@ -52,10 +119,23 @@ impl Sums {
         for (facet, by) in std::mem::take(&mut self.facets) {
             db.prepare_cached(sql!("sum/change_facet"))?.execute([facet, by])?;
         }
-        for ((party, side, facet), by) in std::mem::take(&mut self.parties) {
-            db.prepare_cached(sql!("sum/change_party"))?.execute([party, side, facet, by])?;
+        for (stream, change) in sorted(&mut self.parties) {
+            let (party, side, facet) = stream;
+            let row = [party, side, facet, change.by, change.first, change.last];
+            db.prepare_cached(sql!("sum/change_party"))?.execute(row)?;
+            if change.by < 0 {
+                self.stale.insert(stream);
+            }
         }
-        for (named, by) in std::mem::take(&mut self.named) {
+        for (stream, change) in sorted(&mut self.reasons) {
+            let (party, facet, used) = &stream;
+            let row = params![party, facet, used.kind.id(), used.categories, change.by, change.last];
+            db.prepare_cached(sql!("sum/change_reason"))?.execute(row)?;
+            if change.by < 0 {
+                self.stale_reasons.insert(stream);
+            }
+        }
+        for (named, by) in sorted(&mut self.named) {
             db.prepare_cached(sql!("sum/change_named"))?.execute([named, by])?;
         }
         for ((month, kind), by) in std::mem::take(&mut self.months) {
@@ -63,11 +143,30 @@ impl Sums {
         }
         Ok(())
     }
+
+    /// After claims went: asks anew when the first and last of the rest were.
+    pub(crate) fn mend(&mut self, db: &Connection) -> Result<()> {
+        for (party, side, facet) in std::mem::take(&mut self.stale) {
+            let mend = if side == 0 { sql!("sum/mend_party") } else { sql!("sum/mend_other") };
+            db.prepare_cached(mend)?.execute([party, facet, NO_TIME])?;
+        }
+        for (party, facet, used) in std::mem::take(&mut self.stale_reasons) {
+            let row = params![party, facet, used.kind.id(), used.categories, NO_TIME];
+            db.prepare_cached(sql!("sum/mend_reason"))?.execute(row)?;
+        }
+        Ok(())
+    }
+}
+
+fn sorted<K: Ord, V>(map: &mut HashMap<K, V>) -> Vec<(K, V)> {
+    let mut out: Vec<(K, V)> = map.drain().collect();
+    out.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+    out
 }
 
 /// A month as a number (`202605`); none for a claim without a time.
 fn month_of(at_us: i64) -> Option<i32> {
-    if at_us == crate::claim::NO_TIME {
+    if at_us == NO_TIME {
         return None;
     }
     let at = DateTime::from_timestamp_micros(at_us)?;

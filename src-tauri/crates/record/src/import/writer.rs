@@ -1,19 +1,18 @@
-//! Claims in, rows out: batches, ordinals of repeats, observations.
+//! Claims in, rows out: ordinals of repeats, observations.
 
 use super::anchors::Anchors;
+use super::bounded::Bounded;
 use super::copies::Copies;
 use super::interner::Interner;
-use super::pending::{Pending, Sighting};
+use super::keys::Keys;
+use super::prepared::Prepared;
+use super::rows;
 use super::sums::Sums;
 use crate::claim::{Hash, hash_of_id};
 use crate::sql::sql;
 use crate::{Counts, Result};
 use model::{Account, AccountId, Claim, Excerpt, Locator, Sha256};
 use rusqlite::{Connection, OptionalExtension as _, params};
-
-/// How many claims are settled together: their ids are looked up and written in order, so that the index of ids is
-/// walked and not jumped about in.
-const BATCH: usize = 16_384;
 
 /// Writes the claims of one source, or one claim that the person entered.
 pub(crate) struct Writer {
@@ -23,7 +22,9 @@ pub(crate) struct Writer {
     copies: Option<Copies>,
     anchors: Anchors,
     account: Option<(AccountId, i64)>,
-    batch: Vec<Item>,
+    keys: Keys,
+    /// How many records of this source have a key, of those whose key came more than once.
+    repeats: Bounded<Hash, u32>,
     /// The first number that this writer gives to a claim: what is numbered below was there before.
     first: i64,
     next: i64,
@@ -31,21 +32,25 @@ pub(crate) struct Writer {
     last_kept: Option<(Locator, Sighting)>,
 }
 
-#[expect(clippy::large_enum_variant, reason = "nearly all are claims; a box for each would be a million allocations")]
-enum Item {
-    Claim { pending: Pending, sighting: Option<Sighting>, anchor: Option<u64> },
-    Further { anchor: u64, sighting: Sighting },
+/// Where a claim was seen in its source.
+#[derive(Clone, Debug)]
+struct Sighting {
+    further: bool,
+    place: i64,
+    start: Option<i64>,
+    length: Option<i64>,
+    pointer: Option<String>,
+    digest: Sha256,
+    kept: Option<super::copies::Kept>,
 }
 
-/// What becomes of a claim in a batch.
+/// What becomes of a claim.
 #[derive(Clone, Copy)]
 enum Fate {
     /// It is in the record under this number.
     Known(i64),
     /// It is new, with this hash for its id.
     New(Hash),
-    /// It is the same as an earlier item of the batch.
-    Same(usize),
 }
 
 impl Writer {
@@ -63,7 +68,8 @@ impl Writer {
             copies,
             anchors: Anchors::default(),
             account: None,
-            batch: Vec::new(),
+            keys: Keys::new(last),
+            repeats: Bounded::new(50_000, usize::MAX),
             first: last + 1,
             next: last + 1,
             counts: Counts::default(),
@@ -80,36 +86,65 @@ impl Writer {
         Ok(self.account.as_ref().map(|(_, row)| *row))
     }
 
+    /// The id of whose evidence comes.
+    pub(crate) fn account_id(&self) -> Option<&AccountId> {
+        self.account.as_ref().map(|(id, _)| id)
+    }
+
     pub(crate) fn claim(
         &mut self,
         db: &Connection,
-        claim: &Claim,
+        prepared: &Prepared,
         excerpt: Option<&Excerpt>,
         anchor: Option<u64>,
     ) -> Result<()> {
         let sighting = excerpt.map(|excerpt| self.sighting(db, excerpt, false)).transpose()?;
-        let pending = Pending::of(db, &mut self.names, claim, self.account.as_ref())?;
-        self.push(db, Item::Claim { pending, sighting, anchor })
+        let kind = prepared.claim.body.kind();
+        let (row, fresh) = match self.fate(db, prepared)? {
+            Fate::Known(row) => (row, false),
+            Fate::New(hash) => {
+                let row = self.next;
+                self.next += 1;
+                let account = self.account.as_ref().map(|(_, row)| *row);
+                rows::write(
+                    db,
+                    &mut self.names,
+                    &mut self.sums,
+                    &rows::New { row, hash: &hash, account },
+                    &prepared.claim,
+                )?;
+                self.keys.add(db, hash, kind, row)?;
+                (row, true)
+            }
+        };
+        if let Some(anchor) = anchor {
+            self.anchors.put(anchor, row);
+        }
+        if let Some(sighting) = sighting
+            && self.observe(db, row, fresh, &sighting)?
+        {
+            *self.counts.of_mut(kind) += 1;
+        }
+        self.sums.apply_when_many(db)
     }
 
     pub(crate) fn further(&mut self, db: &Connection, anchor: u64, excerpt: &Excerpt) -> Result<()> {
         let sighting = self.sighting(db, excerpt, true)?;
-        self.push(db, Item::Further { anchor, sighting })
+        if let Some(row) = self.anchors.get(anchor) {
+            self.observe(db, row, false, &sighting)?;
+        }
+        Ok(())
     }
 
     /// Brings everything that waits into the record; how many claims rest on the source.
     pub(crate) fn finish(mut self, db: &Connection) -> Result<Counts> {
-        self.flush(db)?;
+        self.keys.write(db)?;
+        self.sums.apply(db)?;
         if let Some(mut copies) = self.copies.take() {
             copies.finish(db)?;
         }
-        self.names.index_texts(db)?;
+        self.names.finish(db)?;
         Ok(self.counts)
-    }
-
-    fn push(&mut self, db: &Connection, item: Item) -> Result<()> {
-        self.batch.push(item);
-        if self.batch.len() >= BATCH { self.flush(db) } else { Ok(()) }
     }
 
     fn sighting(&mut self, db: &Connection, excerpt: &Excerpt, further: bool) -> Result<Sighting> {
@@ -138,49 +173,21 @@ impl Writer {
         Ok(sighting)
     }
 
-    fn flush(&mut self, db: &Connection) -> Result<()> {
-        let batch = std::mem::take(&mut self.batch);
-        let fates = self.fates(db, &batch)?;
-        let mut rows = vec![0; batch.len()];
-        let mut keys: Vec<(Hash, u8, i64)> = Vec::with_capacity(batch.len());
-        for (at, (item, fate)) in batch.iter().zip(&fates).enumerate() {
-            let Item::Claim { pending, sighting, anchor } = item else { continue };
-            let (row, fresh) = match fate {
-                Fate::Known(row) => (*row, false),
-                Fate::Same(earlier) => (rows.get(*earlier).copied().unwrap_or_default(), false),
-                Fate::New(hash) => {
-                    let row = self.next;
-                    self.next += 1;
-                    pending.write(db, row, hash)?;
-                    self.sums.count(&pending.counted(), 1);
-                    keys.push((*hash, pending.kind as u8, row));
-                    (row, true)
-                }
-            };
-            if let Some(slot) = rows.get_mut(at) {
-                *slot = row;
-            }
-            if let Some(anchor) = anchor {
-                self.anchors.put(*anchor, row);
-            }
-            if let Some(sighting) = sighting
-                && self.observe(db, row, fresh, sighting)?
-            {
-                *self.counts.of_mut(pending.kind) += 1;
-            }
+    /// Whether a claim is new, and under which id: of a counted kind the same key may come again, and each time that it
+    /// comes in one source is a claim of its own.
+    fn fate(&mut self, db: &Connection, prepared: &Prepared) -> Result<Fate> {
+        let Some(row) = self.keys.find(db, &prepared.hash)? else { return Ok(Fate::New(prepared.hash)) };
+        if !prepared.claim.repeats_count() || !self.seen(db, row)? {
+            return Ok(Fate::Known(row));
         }
-        keys.sort_unstable();
-        for (hash, kind, row) in keys {
-            db.prepare_cached(sql!("claim/add_key"))?.execute(params![hash, kind, row])?;
-        }
-        for item in &batch {
-            if let Item::Further { anchor, sighting } = item
-                && let Some(row) = self.anchors.get(*anchor)
-            {
-                self.observe(db, row, false, sighting)?;
-            }
-        }
-        self.sums.apply(db)
+        let before = match self.repeats.get(&prepared.hash) {
+            Some(before) => *before,
+            None => self.how_many_seen(db, &prepared.key)?,
+        };
+        self.repeats.put(prepared.hash, before + 1, 0);
+        let hash = hash_of_id(&Claim::id(&prepared.key, before));
+        // Ordinals have no holes: what an earlier source showed more often than this one so far is there already.
+        Ok(self.keys.find(db, &hash)?.map_or(Fate::New(hash), Fate::Known))
     }
 
     /// Adds an observation; whether it is the claim's first in this source.
@@ -209,49 +216,6 @@ impl Writer {
         Ok(n == 0)
     }
 
-    /// Decides for each claim of a batch whether it is new, going through their ids in order.
-    fn fates(&self, db: &Connection, batch: &[Item]) -> Result<Vec<Fate>> {
-        let mut fates = vec![Fate::Known(0); batch.len()];
-        let mut order: Vec<(usize, &Pending)> = batch
-            .iter()
-            .enumerate()
-            .filter_map(|(at, item)| match item {
-                Item::Claim { pending, .. } => Some((at, pending)),
-                Item::Further { .. } => None,
-            })
-            .collect();
-        order.sort_unstable_by(|(a, p), (b, q)| p.hash.cmp(&q.hash).then(a.cmp(b)));
-        for group in order.chunk_by(|(_, p), (_, q)| p.hash == q.hash) {
-            let Some((leader, pending)) = group.first() else { continue };
-            let known = super::find_claim(db, &pending.hash)?;
-            let seen_before = match known {
-                Some(row) if pending.repeats_count && self.seen(db, row)? => self.how_many_seen(db, &pending.key)?,
-                _ => 0,
-            };
-            for (ordinal, (at, _)) in (seen_before..).zip(group) {
-                let fate = match (pending.repeats_count, known) {
-                    (false, Some(row)) => Fate::Known(row),
-                    (false, None) if at == leader => Fate::New(pending.hash),
-                    (false, None) => Fate::Same(*leader),
-                    (true, Some(row)) if ordinal == 0 => Fate::Known(row),
-                    (true, _) => {
-                        let hash =
-                            if ordinal == 0 { pending.hash } else { hash_of_id(&Claim::id(&pending.key, ordinal)) };
-                        // Ordinals have no holes: without the first there is no second.
-                        match if known.is_some() { super::find_claim(db, &hash)? } else { None } {
-                            Some(row) => Fate::Known(row),
-                            None => Fate::New(hash),
-                        }
-                    }
-                };
-                if let Some(slot) = fates.get_mut(*at) {
-                    *slot = fate;
-                }
-            }
-        }
-        Ok(fates)
-    }
-
     /// Whether this source has shown the claim already.
     fn seen(&self, db: &Connection, claim: i64) -> Result<bool> {
         if claim >= self.first {
@@ -267,7 +231,7 @@ impl Writer {
     /// among a million.
     fn how_many_seen(&self, db: &Connection, key: &Sha256) -> Result<u32> {
         let seen = |ordinal: u32| -> Result<bool> {
-            match super::find_claim(db, &hash_of_id(&Claim::id(key, ordinal)))? {
+            match self.keys.find(db, &hash_of_id(&Claim::id(key, ordinal)))? {
                 Some(row) => self.seen(db, row),
                 None => Ok(false),
             }

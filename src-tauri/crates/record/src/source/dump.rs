@@ -5,7 +5,7 @@ use super::remove::claims_after;
 use super::rows::{self, Learned};
 use super::{Outcome, SourceRow};
 use crate::claim::{Assembler, Blocks};
-use crate::import::Writer;
+use crate::import::{Prepared, Writer};
 use crate::sql::sql;
 use crate::{NewSource, RecordError, Result};
 use model::{Account, Claim, Excerpt, Locator, Moment};
@@ -146,7 +146,8 @@ pub(crate) fn restore(db: &Connection, operation: i64) -> Result<()> {
             if further {
                 writer.further(db, anchor, &excerpt)?;
             } else {
-                writer.claim(db, &claim, Some(&excerpt), Some(anchor))?;
+                let prepared = Prepared::new(claim.clone(), writer.account_id());
+                writer.claim(db, &prepared, Some(&excerpt), Some(anchor))?;
             }
         }
     }

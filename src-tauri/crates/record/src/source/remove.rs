@@ -1,7 +1,7 @@
 //! Removing a source: its observations, the claims that stand on nothing else, and then whatever only those needed.
 
 use crate::claim::hash_of_id;
-use crate::import::{Counted, Sums, find_claim};
+use crate::import::{Counted, NO_CRITERION, Sums, Use, find_claim};
 use crate::sql::sql;
 use crate::{RecordError, Result};
 use model::{ClaimId, ClaimKind, ReasonKind};
@@ -30,6 +30,7 @@ pub(crate) fn remove(db: &Connection, key: &str) -> Result<()> {
         }
         sums.apply(db)?;
     }
+    sums.mend(db)?;
     db.prepare_cached(sql!("source/remove_blocks"))?.execute([source])?;
     db.prepare_cached(sql!("source/remove"))?.execute([source])?;
     sweep(db)
@@ -41,6 +42,7 @@ pub(crate) fn remove_entered(db: &Connection, claim: &str) -> Result<()> {
         let mut sums = Sums::default();
         remove_claim(db, row, &mut sums)?;
         sums.apply(db)?;
+        sums.mend(db)?;
         sweep(db)?;
     }
     Ok(())
@@ -55,12 +57,12 @@ pub(super) fn claims_after(db: &Connection, source: i64, after: i64) -> Result<V
 
 fn remove_claim(db: &Connection, claim: i64, sums: &mut Sums) -> Result<()> {
     let (kind, counted, set, texts) = what_counts(db, claim)?;
-    let kinds = match (kind, set) {
-        (ClaimKind::Personalisation, Some(set)) => Some(kinds_of(db, set)?),
-        (ClaimKind::Personalisation, None) => Some(vec![ReasonKind::NotStated]),
+    let uses = match (kind, set) {
+        (ClaimKind::Personalisation, Some(set)) => Some(uses_of(db, set)?),
+        (ClaimKind::Personalisation, None) => Some(vec![NO_CRITERION.clone()]),
         _ => None,
     };
-    sums.count(&Counted { reasons: kinds.as_deref(), ..counted }, -1);
+    sums.count(&Counted { reasons: uses.as_deref(), ..counted }, -1);
     let body = match kind {
         ClaimKind::Holding => sql!("claim/remove_holding"),
         ClaimKind::Transfer => sql!("claim/remove_transfer"),
@@ -114,14 +116,16 @@ fn what_counts(db: &Connection, claim: i64) -> Result<(ClaimKind, Counted<'stati
     Ok((kind, counted, set, texts))
 }
 
-fn kinds_of(db: &Connection, set: i64) -> Result<Vec<ReasonKind>> {
-    let mut statement = db.prepare_cached(sql!("claim/reasons_of_set"))?;
+fn uses_of(db: &Connection, set: i64) -> Result<Vec<Use>> {
+    let mut statement = db.prepare_cached(sql!("claim/kinds_of_set"))?;
     let mut rows = statement.query([set])?;
-    let mut kinds = Vec::new();
+    let mut uses = Vec::new();
     while let Some(row) = rows.next()? {
-        kinds.extend(ReasonKind::parse(row.get_ref(0)?.as_str().unwrap_or_default()));
+        if let Some(kind) = ReasonKind::parse(row.get_ref(0)?.as_str().unwrap_or_default()) {
+            uses.push(Use { kind, categories: row.get(1)? });
+        }
     }
-    Ok(kinds)
+    Ok(uses)
 }
 
 fn remove_reasons_if_unused(db: &Connection, set: i64) -> Result<()> {
@@ -133,9 +137,9 @@ fn remove_reasons_if_unused(db: &Connection, set: i64) -> Result<()> {
     let criteria: Vec<(i64, i64, Option<i64>)> = statement
         .query_map([set], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
         .collect::<std::result::Result<_, _>>()?;
-    db.prepare_cached(sql!("claim/remove_reasons_of_set"))?.execute([set])?;
     db.prepare_cached(sql!("claim/remove_set"))?.execute([set])?;
     for (criterion, stated, value) in criteria {
+        db.prepare_cached(sql!("claim/remove_criterion_use"))?.execute([criterion, set])?;
         if db.prepare_cached(sql!("claim/remove_criterion_if_unused"))?.execute([criterion])? > 0 {
             remove_text_if_unused(db, stated)?;
             if let Some(value) = value {

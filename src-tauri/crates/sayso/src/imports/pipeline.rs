@@ -4,8 +4,10 @@
 use crate::shapes::{Problem, ProgressShape};
 use crossbeam_channel::{Receiver, Sender, bounded};
 use evidence::{Control, Fault, Reader, Sink, Stopped, Tree};
-use model::{Account, Claim, ClaimKind, Covers, Excerpt, Locator, Moment, Sha256, Skipped, UnknownField, Unread};
-use record::{Import, Outcome, RecordError};
+use model::{
+    Account, AccountId, Claim, ClaimKind, Covers, Excerpt, Locator, Moment, Sha256, Skipped, UnknownField, Unread,
+};
+use record::{Import, Outcome, Prepared, RecordError};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
@@ -44,7 +46,7 @@ pub(super) enum Fed {
 #[expect(clippy::large_enum_variant, reason = "nearly all are claims; a box for each would be a million allocations")]
 enum Message {
     About(Option<Account>, Option<Moment>),
-    Claim(Claim, Excerpt, Option<u64>),
+    Claim(Prepared, Excerpt, Option<u64>),
     Further(u64, Excerpt),
 }
 
@@ -62,7 +64,7 @@ pub(super) fn feed(
         let tree = &mut reading.tree;
         let reader = reading.reader;
         let thread = scope.spawn(move || {
-            let mut sink = Queue { batches, batch: Vec::new(), bytes: 0, notes: Notes::default() };
+            let mut sink = Queue { batches, batch: Vec::new(), bytes: 0, account: None, notes: Notes::default() };
             let read = evidence::read(reader, tree, &mut sink, control).and_then(|()| sink.flush());
             // What was emitted before a fault stands, so it must arrive.
             let read = match read {
@@ -119,7 +121,7 @@ fn write(
             match message {
                 Message::About(account, exported_at) => import.about(account.as_ref(), exported_at.as_ref())?,
                 Message::Claim(claim, excerpt, anchor) => {
-                    import.claim(&claim, &excerpt, anchor)?;
+                    import.prepared(&claim, &excerpt, anchor)?;
                     claims = claims.saturating_add(1);
                 }
                 Message::Further(anchor, excerpt) => import.further(anchor, &excerpt)?,
@@ -166,6 +168,8 @@ struct Queue {
     batches: Sender<Vec<Message>>,
     batch: Vec<Message>,
     bytes: usize,
+    /// Whose evidence comes.
+    account: Option<AccountId>,
     notes: Notes,
 }
 
@@ -188,6 +192,10 @@ impl Queue {
 
 impl Sink for Queue {
     fn about(&mut self, account: Option<Account>, exported_at: Option<Moment>) -> Result<(), Stopped> {
+        // As the import takes it: no account tells nothing new.
+        if let Some(account) = &account {
+            self.account = Some(account.id());
+        }
         self.push(Message::About(account, exported_at), 0)
     }
 
@@ -195,7 +203,7 @@ impl Sink for Queue {
         // Here, where time is to spare, and not on the writer's thread.
         excerpt.locator.digest.get_or_insert_with(|| Sha256::of(&excerpt.bytes));
         let bytes = excerpt.bytes.len();
-        self.push(Message::Claim(claim, excerpt, anchor), bytes)
+        self.push(Message::Claim(Prepared::new(claim, self.account.as_ref()), excerpt, anchor), bytes)
     }
 
     fn further(&mut self, anchor: u64, mut excerpt: Excerpt) -> Result<(), Stopped> {

@@ -1,0 +1,2 @@
+SELECT c.kind, c.categories
+  FROM reason_set r JOIN json_each(r.criteria) e JOIN criterion c ON c.id = e.value WHERE r.id = ?1;

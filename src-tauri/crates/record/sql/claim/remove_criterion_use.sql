@@ -1,0 +1,1 @@
+DELETE FROM criterion_use WHERE criterion = ?1 AND reason_set = ?2;

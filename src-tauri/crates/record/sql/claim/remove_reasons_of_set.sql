@@ -1,1 +1,0 @@
-DELETE FROM reason WHERE reason_set = ?1;

@@ -1,0 +1,4 @@
+SELECT p.brand, s.facet, s.kind, s.categories, sum(s.claims), max(s.last_us)
+  FROM party p JOIN party_reason s ON s.party = p.id
+ WHERE p.brand = ?1 AND s.claims > 0
+ GROUP BY s.facet, s.kind, s.categories;

@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO criterion_use (criterion, reason_set) VALUES (?1, ?2);

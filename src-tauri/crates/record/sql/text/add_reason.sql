@@ -1,1 +1,0 @@
-INSERT INTO reason (reason_set, n, criterion) VALUES (?1, ?2, ?3);

@@ -1,1 +1,0 @@
-SELECT id, value FROM text WHERE hash = ?1;

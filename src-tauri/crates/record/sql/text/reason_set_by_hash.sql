@@ -1,1 +1,0 @@
-SELECT id FROM reason_set WHERE hash = ?1;
