@@ -59,6 +59,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             settings::me,
             settings::me_set,
             settings::backup,
+            settings::restore_choose,
             settings::restore,
             settings::check,
             settings::operations,

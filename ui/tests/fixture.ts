@@ -407,6 +407,36 @@ export function answers(): Record<string, (payload: Record<string, unknown>) => 
       next: null,
     }),
     letter_preview: () => preview,
+    letters_draft: (payload) => {
+      const letter = payload.letter as { brands: string[] };
+      return {
+        requests: letter.brands.slice(1).map((id) => ({ ...request, id, brand: { id, name: id } })),
+        total: letter.brands.length - 1,
+        next: null,
+        left_out: [
+          { brand: { id: letter.brands[0], name: "Left Out" }, why: "No address is known. Name it with --to." },
+        ],
+      };
+    },
+    letter_write: (payload) => {
+      const letter = payload.letter as { brands: string[] };
+      const requests = letter.brands.map((id) => ({
+        ...request,
+        id,
+        brand: { id, name: id },
+        files: [`/tmp/${id}.pdf`],
+      }));
+      return { requests, total: requests.length, next: null, left_out: [] };
+    },
+    categories: () => ({
+      categories: [
+        { id: "pd:EmailAddress", name: "e-mail address", sensitivity: { gdpr9: false, cpra: false, pew2014: null } },
+      ],
+    }),
+    add_holding: () => ({ changed: ["hol-9"] }),
+    add_personalisation: () => ({ changed: ["per-9"] }),
+    add_consent: () => ({ changed: ["con-9"] }),
+    export_save: () => ({ files: ["/tmp/sayso-csv-2026-11-25/brands.csv"] }),
     letters_folder: () => "/home/maya/Documents/Sayso",
     sources: () => ({ sources: [source], total: 1, next: null }),
     source: () => source,

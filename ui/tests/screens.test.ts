@@ -59,6 +59,11 @@ describe("axe finds nothing", () => {
     ["/requests/new?brand=harbourshoes.example&right=objection-direct-marketing"],
     ["/import"],
     ["/import/src-x"],
+    ["/add"],
+    ["/add?what=holding&brand=harbourshoes.example"],
+    ["/add?what=said"],
+    ["/brands?choose=yes"],
+    ["/brands/letters"],
     ["/settings"],
     ["/nowhere/at/all"],
   ])("at %s", async (address) => {
@@ -83,7 +88,7 @@ describe("what the screens say and do", () => {
 
   test("with nothing imported, it says what will be here and offers the act that fills it", async () => {
     const overview = answers().overview?.({}) as object;
-    await open("/", { overview: () => ({ ...overview, sources: 0 }) });
+    await open("/", { overview: () => ({ ...overview, sources: 0, brands: 0 }) });
     expect(screen.getByRole("button", { name: "Choose files…" })).toBeInTheDocument();
   });
 
@@ -171,7 +176,89 @@ describe("what the screens say and do", () => {
   });
 });
 
+describe("noted by hand", () => {
+  test("an ad is noted with the platform's own words, and can be taken back", async () => {
+    await open("/add?brand=harbourshoes.example");
+    await userEvent.type(screen.getByLabelText("Where you saw it"), "Instagram");
+    await userEvent.type(screen.getByLabelText("What “Why this ad?” said"), "You live in Perth.");
+    await userEvent.selectOptions(screen.getByLabelText("Which reason that is"), "location");
+    await userEvent.type(screen.getByLabelText("Which one, in its words"), "Perth");
+    await userEvent.click(screen.getByRole("button", { name: "Note it" }));
+    const added = calls.find(([command]) => command === "add_personalisation")?.[1].personalisation;
+    expect(added).toMatchObject({
+      platform: "instagram",
+      brand: "harbourshoes.example",
+      kind: "ad",
+      reasons: ["location:Perth"],
+      stated: "You live in Perth.",
+    });
+    await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+    expect(calls.some(([command]) => command === "undo")).toBe(true);
+    expect(screen.getByRole("link", { name: "See what you noted" })).toHaveAttribute("href", "#/why/per-9");
+  });
+
+  test("what a brand holds is noted by its kind", async () => {
+    await open("/add?what=holding&brand=harbourshoes.example");
+    expect(screen.getByRole("button", { name: "Note it" })).toBeDisabled();
+    await userEvent.type(screen.getByLabelText("What kind of data"), "e-mail address");
+    await userEvent.click(screen.getByRole("button", { name: "Note it" }));
+    expect(calls.find(([command]) => command === "add_holding")?.[1].holding).toMatchObject({
+      holder: "harbourshoes.example",
+      category: "e-mail address",
+      origin: "provided",
+      value: null,
+    });
+  });
+});
+
+describe("several letters at once", () => {
+  test("brands are chosen by keyboard; who is left out is said before anything is written", async () => {
+    const { container } = await open("/brands?choose=yes");
+    await waitFor(() => expect(container.querySelectorAll("input[type=checkbox]").length).toBeGreaterThan(3));
+    const boxes = [...container.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+    expect(boxes.filter((box) => box.tabIndex === 0)).toHaveLength(1);
+    boxes[0]?.focus();
+    await userEvent.keyboard(" {ArrowDown} {ArrowDown} ");
+    await userEvent.click(await screen.findByRole("button", { name: "Write to these 3…" }));
+    await waitFor(() => expect(location.hash).toBe("#/brands/letters"));
+    await userEvent.click(await screen.findByRole("button", { name: /Object to direct marketing/ }));
+    expect(await screen.findByText("No address is known.")).toBeInTheDocument();
+    expect(calls.some(([command]) => command === "letter_write")).toBe(false);
+    await userEvent.click(screen.getByRole("button", { name: "Write 2 letters" }));
+    expect(await screen.findByText("2 letters")).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "See the requests" })).toBeInTheDocument();
+  });
+
+  test("all that are shown can be chosen at once", async () => {
+    await open("/brands?choose=yes");
+    await userEvent.click(await screen.findByRole("button", { name: "Choose all 214 shown" }));
+    expect(await screen.findByText("214 brands chosen")).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Choose none" }));
+    expect(await screen.findByText("None chosen yet")).toBeInTheDocument();
+  });
+});
+
+test("an export says what it contains before it asks for a folder", async () => {
+  await open("/settings");
+  await userEvent.click(await screen.findByRole("button", { name: "Export everything…" }));
+  const dialog = screen.getByRole("dialog");
+  expect(within(dialog).getByText(/The files are not encrypted/)).toBeVisible();
+  expect(calls.some(([command]) => command === "export_save")).toBe(false);
+  await userEvent.click(within(dialog).getByRole("radio", { name: /JSON-LD/ }));
+  await userEvent.click(within(dialog).getByRole("button", { name: "Choose the folder…" }));
+  expect(calls).toContainEqual(["export_save", { format: "jsonld" }]);
+  expect(await screen.findByText("1 file was written and read back.")).toBeInTheDocument();
+});
+
 describe("by keyboard", () => {
+  test("the keys of the list of keys go to the places", async () => {
+    await open("/");
+    await userEvent.keyboard("{Control>}2{/Control}");
+    await waitFor(() => expect(location.hash).toBe("#/brands"));
+    await userEvent.keyboard("{Control>}e{/Control}");
+    await waitFor(() => expect(location.hash).toBe("#/add"));
+  });
+
   test("a list is one tab stop with arrows inside", async () => {
     await open("/");
     const list = (await screen.findByRole("link", { name: "Open the request" })).closest("ul") as HTMLElement;

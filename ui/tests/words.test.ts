@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, has, language, say, size } from "@/app/words.svelte";
+import { namesCommandLine } from "@/app/problems";
 import { sayDay, sayMoment, todayIso } from "@/app/dates";
 
 function files(folder: string): string[] {
@@ -40,6 +41,16 @@ describe.each(LANGUAGES)("in %s", (tag) => {
     ];
     expect(ids.filter((id) => !has(id))).toEqual([]);
   });
+});
+
+test("every problem whose advice names the command line has advice of its own in the window", () => {
+  const rooms = ["requests", "lock"].map((room) =>
+    readFileSync(join("..", "src-tauri", "crates", "words", "ftl", "en", `${room}.ftl`), "utf8"),
+  );
+  const advice = rooms.join("\n").matchAll(/^(?:requests-try|lock-next)-([a-z-]+) = (.*)$/gm);
+  const codes = [...advice].filter(([, , text]) => namesCommandLine(text ?? "")).map(([, code]) => code);
+  expect(codes.length).toBeGreaterThan(15);
+  expect(codes.filter((code) => !has(`window-try-${code}`))).toEqual([]);
 });
 
 test("plurals and numbers follow the language", () => {

@@ -50,6 +50,7 @@
     "me",
     "me_set",
     "backup",
+    "restore_choose",
     "restore",
     "check",
     "operations",

@@ -4,9 +4,11 @@ use super::Answer;
 use super::shell::{open_one, save_as};
 use crate::prefs::Prefs;
 use crate::state::Desk;
-use sayso::Sayso;
 use sayso::shapes::{ChangedShape, CheckShape, MeShape, OperationsShape, Problem};
+use sayso::{Sayso, Unlock};
+use std::path::Path;
 use tauri::{AppHandle, State};
+use zeroize::Zeroizing;
 
 /// Who the person is, for letters only.
 #[tauri::command]
@@ -32,14 +34,20 @@ pub async fn backup(app: AppHandle, desk: State<'_, Desk>) -> Answer<Option<Stri
     Ok(Some(file.display().to_string()))
 }
 
-/// Puts a backup in the place of the record; says which, or nothing if the person changed their mind.
+/// Lets the person choose a backup, and says its path; nothing if they changed their mind.
 #[tauri::command]
 #[specta::specta]
-pub async fn restore(app: AppHandle, desk: State<'_, Desk>) -> Answer<Option<String>> {
-    let Some(file) = open_one(&app).await? else { return Ok(None) };
-    let target = file.clone();
-    desk.ask(move |sayso| sayso.restore(&target)).await?;
-    Ok(Some(file.display().to_string()))
+pub async fn restore_choose(app: AppHandle) -> Answer<Option<String>> {
+    Ok(open_one(&app).await?.map(|file| file.display().to_string()))
+}
+
+/// Puts a backup in the place of the record, or where none is yet. `secret` is the passphrase or the recovery code that
+/// opens the backup.
+#[tauri::command]
+#[specta::specta]
+pub async fn restore(desk: State<'_, Desk>, path: String, secret: String) -> Answer<ChangedShape> {
+    let unlock = Unlock::Passphrase(Zeroizing::new(secret));
+    desk.ask(move |sayso| sayso.restore_by(Path::new(&path), unlock)).await
 }
 
 /// Checks the record whole.

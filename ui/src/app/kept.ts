@@ -1,5 +1,7 @@
 // What was read of long lists, kept while the record is open so that Back finds it as it was.
 
+import { chosen } from "./chosen.svelte";
+
 export interface Kept {
   /** The record's version at which it was read. */
   version: number;
@@ -15,4 +17,5 @@ export const KEPT_AT_MOST = 12;
 /** Forgets all: the record is locked. */
 export function forgetPages() {
   kept.clear();
+  chosen.clear();
 }

@@ -4,16 +4,22 @@ import { has, say } from "./words.svelte";
 
 const COMMAND_LINE = /`sayso|\bsayso [a-z]|(^|\s)--[a-z]/;
 
+/** Whether a text is for the command line. */
+export function namesCommandLine(text: string): boolean {
+  return COMMAND_LINE.test(text);
+}
+
 /** What to do next, for the window; nothing where the screen itself offers it. */
 export function adviceFor(problem: Problem): string | null {
   if (has(`window-try-${problem.code}`)) return say(`window-try-${problem.code}`);
-  return problem.next && !COMMAND_LINE.test(problem.next) ? problem.next : null;
+  return withoutCommandLine(problem.next ?? "") || null;
 }
 
 /** A sentence without its advice for the command line. */
 export function withoutCommandLine(text: string): string {
+  if (!namesCommandLine(text)) return text;
   return text
     .split(/(?<=[.?!])\s+/)
-    .filter((sentence) => !COMMAND_LINE.test(sentence))
+    .filter((sentence) => !namesCommandLine(sentence))
     .join(" ");
 }

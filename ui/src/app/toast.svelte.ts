@@ -1,6 +1,6 @@
 // The line at the foot that says what was just done, and takes it back.
 import { commands, type Problem } from "@/ipc/bindings";
-import { adviceFor } from "./problems";
+import { adviceFor, withoutCommandLine } from "./problems";
 import { problemOf, session } from "./session.svelte";
 import { say } from "./words.svelte";
 
@@ -35,7 +35,11 @@ export const toast = {
   problem(thrown: unknown) {
     const problem: Problem = problemOf(thrown);
     show(
-      { text: [problem.what, problem.to, adviceFor(problem)].filter(Boolean).join(" "), undo: false, problem: true },
+      {
+        text: [withoutCommandLine(problem.what), problem.to, adviceFor(problem)].filter(Boolean).join(" "),
+        undo: false,
+        problem: true,
+      },
       15,
     );
   },

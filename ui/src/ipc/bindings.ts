@@ -46,11 +46,11 @@ export const commands = {
 	/**  Every kind of source that is read, and how to obtain it. */
 	kinds: () => __TAURI_INVOKE<KindsShape>("kinds"),
 	/**  Notes that somebody holds data about the person. */
-	addHolding: (new: NewHolding) => __TAURI_INVOKE<ChangedShape>("add_holding", { new }),
+	addHolding: (holding: NewHolding) => __TAURI_INVOKE<ChangedShape>("add_holding", { holding }),
 	/**  Notes that something was chosen for the person. */
-	addPersonalisation: (new: NewPersonalisation) => __TAURI_INVOKE<ChangedShape>("add_personalisation", { new }),
+	addPersonalisation: (personalisation: NewPersonalisation) => __TAURI_INVOKE<ChangedShape>("add_personalisation", { personalisation }),
 	/**  Notes what was said to a vendor about a purpose. */
-	addConsent: (new: NewConsent) => __TAURI_INVOKE<ChangedShape>("add_consent", { new }),
+	addConsent: (consent: NewConsent) => __TAURI_INVOKE<ChangedShape>("add_consent", { consent }),
 	/**  The data categories that a holding may be of. */
 	categories: () => __TAURI_INVOKE<CategoriesShape>("categories"),
 	/**
@@ -110,8 +110,13 @@ export const commands = {
 	meSet: (me: MeShape) => __TAURI_INVOKE<MeShape>("me_set", { me }),
 	/**  Saves an encrypted copy where the person chooses; says where, or nothing if they changed their mind. */
 	backup: () => __TAURI_INVOKE<string | null>("backup"),
-	/**  Puts a backup in the place of the record; says which, or nothing if the person changed their mind. */
-	restore: () => __TAURI_INVOKE<string | null>("restore"),
+	/**  Lets the person choose a backup, and says its path; nothing if they changed their mind. */
+	restoreChoose: () => __TAURI_INVOKE<string | null>("restore_choose"),
+	/**
+	 *  Puts a backup in the place of the record, or where none is yet. `secret` is the passphrase or the recovery code that
+	 *  opens the backup.
+	 */
+	restore: (path: string, secret: string) => __TAURI_INVOKE<ChangedShape>("restore", { path, secret }),
 	/**  Checks the record whole. */
 	check: () => __TAURI_INVOKE<CheckShape>("check"),
 	/**  The history of changes. */

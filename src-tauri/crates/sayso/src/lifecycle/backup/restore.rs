@@ -54,6 +54,19 @@ impl Sayso {
         Ok(ChangedShape { changed: vec![home.record().display().to_string()] })
     }
 
+    /// The same with what opens the backup given beforehand: here the record itself may be opened in another way.
+    ///
+    /// # Errors
+    /// As for [`Sayso::restore`].
+    pub fn restore_by(&mut self, file: &Path, unlock: Unlock) -> Result<ChangedShape, Problem> {
+        let before = std::mem::replace(&mut self.unlock, unlock);
+        let done = self.restore(file);
+        if done.is_err() {
+            self.unlock = before;
+        }
+        done
+    }
+
     /// Unpacks a backup and checks it whole.
     fn unpack(&self, file: &Path, waiting: &Path) -> Result<(Key, Unlock), Problem> {
         let keys = container::read(file, waiting)?;

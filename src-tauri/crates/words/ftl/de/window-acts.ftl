@@ -1,0 +1,163 @@
+# Was das Fenster sagt, wo etwas notiert, ausgewählt, herausgegeben oder zurückgeholt wird; und sein Menü.
+
+## Noting by hand
+
+window-act-add = Selbst etwas notieren
+window-add-headline = Notiere, was in keiner Datei steht.
+window-add-what = Es bleibt deine eigene Notiz, „Von dir notiert“, und wird nie für eine Aussage einer Plattform oder Marke gehalten.
+window-add-which = Was möchtest du notieren?
+window-add-which-seen = Etwas, das ich sah
+window-add-which-holding = Etwas, das sie über mich haben
+window-add-which-said = Ein Ja oder Nein von mir
+window-add-do = Notieren
+window-add-done = Notiert.
+window-add-see = Die Notiz ansehen
+window-add-brand-hint = Ein Name, eine Domain oder ein Nutzername.
+window-add-holder = Wer es hat
+window-add-category = Welche Art von Daten
+window-add-category-hint = Tippe, um zu wählen: E-Mail-Adresse, Wohnort, Interessen …
+window-add-value = Der Wert, wenn du ihn festhalten willst
+window-add-value-hint = Er bleibt in deinen verschlüsselten Aufzeichnungen.
+window-add-origin = Wie sie dazu kamen
+window-add-origin-provided = Ich habe es ihnen gegeben
+window-add-origin-observed = Sie haben mich beobachtet
+window-add-origin-inferred = Sie haben es erschlossen
+window-add-origin-acquired = Sie haben es von anderen
+window-add-from = Von wem, wenn du es weißt
+window-add-since = Seit wann, wenn du es weißt
+window-add-kind = Was es war
+window-add-platform = Wo du es sahst
+window-add-platform-hint = Eine Plattform, eine Website oder eine App.
+window-add-for-brand = Für welche Marke
+window-add-for-brand-hint = Leer, wenn sie nicht genannt ist.
+window-add-subject = Was darin stand
+window-add-stated = Was bei „Warum diese Werbung?“ stand
+window-add-stated-hint = Füge die Worte der Plattform ein. Sie bleiben, wie sie sind.
+window-add-reason = Welcher Grund das ist
+window-add-reason-hint = Wie du es liest, wenn es eindeutig ist.
+window-add-reason-open = Das lasse ich offen
+window-add-reason-value = Welcher genau, in ihren Worten
+window-add-reason-value-hint = Der Ort, das Interesse, der Name der Liste …
+window-add-vendor = Wem gegenüber
+window-add-state = Was ich sagte
+window-add-state-given = Ja
+window-add-state-refused = Nein
+window-add-state-withdrawn = Ich nahm mein Ja zurück
+window-add-state-objected = Ich widersprach
+window-add-purpose = Wofür
+window-add-purpose-hint = So, wie es im Banner oder Formular stand.
+window-add-site = Auf welcher Website
+window-brand-add = Etwas über sie notieren
+window-import-by-hand = Du weißt etwas, das in keiner Datei steht?
+
+## Letters to several brands
+
+window-act-write-several = An mehrere Marken schreiben
+window-choose = Mehrere auswählen …
+window-choose-none = Keine auswählen
+window-choose-end = Auswahl beenden
+window-letters-none = Es sind keine Marken ausgewählt.
+window-letters-choose = In der Liste auswählen
+window-letters-no-address = keine Adresse
+window-letters-into = Die Dateien kommen in
+window-letters-in = Die Dateien liegen in
+window-letters-elsewhere = Anderer Ordner …
+window-letters-nothing-sent = Nichts wird gesendet. Zu jedem Brief gehören ein PDF, ein E-Mail-Entwurf und der reine Text.
+window-letters-far = { $done } von { $of } Briefen
+window-letters-stop = Nach diesem aufhören
+window-letters-see = Die Anfragen ansehen
+window-chosen = { $count ->
+    [0] Noch keine ausgewählt
+    [one] { $count } Marke ausgewählt
+   *[other] { $count } Marken ausgewählt
+}
+window-choose-shown = { $count ->
+    [one] Die eine gezeigte auswählen
+   *[other] Alle { $count } gezeigten auswählen
+}
+window-choose-write = { $count ->
+    [0] An sie schreiben …
+    [one] An sie schreiben …
+   *[other] An diese { $count } schreiben …
+}
+window-letters-right = { $count ->
+    [one] Was willst du von dieser Marke?
+   *[other] Was willst du von diesen **{ $count } Marken**?
+}
+window-letters-headline = { $count ->
+    [0] So lässt sich keiner dieser Marken schreiben.
+    [one] **{ $count } Brief** kann geschrieben werden{ $left ->
+        [0] .
+        [one] ; **{ $left } Marke** bleibt außen vor.
+       *[other] ; **{ $left } Marken** bleiben außen vor.
+    }
+   *[other] **{ $count } Briefe** können geschrieben werden{ $left ->
+        [0] .
+        [one] ; **{ $left } Marke** bleibt außen vor.
+       *[other] ; **{ $left } Marken** bleiben außen vor.
+    }
+}
+window-letters-write = { $count ->
+    [one] { $count } Brief schreiben
+   *[other] { $count } Briefe schreiben
+}
+window-letters-drafts = { $count ->
+    [one] Diese Marke bekommt einen Brief
+   *[other] Diese { $count } Marken bekommen einen Brief
+}
+window-letters-left = { $count ->
+    [one] { $count } Marke bleibt außen vor
+   *[other] { $count } Marken bleiben außen vor
+}
+window-letters-written = { $count ->
+    [0] Es wurde kein Brief geschrieben.
+    [one] **{ $count } Brief** ist geschrieben. **Absenden musst du ihn selbst.**
+   *[other] **{ $count } Briefe** sind geschrieben. **Absenden musst du sie selbst.**
+}
+
+## Export and restore
+
+window-export = Alles ausgeben …
+window-export-short = Alles als Dateien, die andere Programme lesen. Sie sind nicht verschlüsselt.
+window-export-title = Alle Aufzeichnungen ausgeben
+window-export-what = Darin stehen alle Marken, was sie haben, weitergaben und dir zeigten, deine Einwilligungen, Nachrichten und Anfragen, jeweils mit der Stelle, an der es steht. Die eingelesenen Dateien selbst sind nicht dabei.
+window-export-format = Als
+window-export-csv = Tabellen (CSV)
+window-export-csv-hint = Für eine Tabellenkalkulation; eine Datei je Art von Aussage, die Belege in einer eigenen.
+window-export-json = JSON
+window-export-json-hint = Für Programme; eine Datei, mit denselben Wörtern wie die Befehlszeile.
+window-export-jsonld = JSON-LD
+window-export-jsonld-hint = Zum Austausch; in den Begriffen des Data Privacy Vocabulary des W3C.
+window-export-open = Die Dateien sind nicht verschlüsselt: Wer den Ordner lesen kann, kann sie lesen. Was dort liegt, wird nicht überschrieben.
+window-export-do = Ordner auswählen …
+window-export-busy = Wird ausgegeben …
+window-export-done = { $count ->
+    [one] { $count } Datei wurde geschrieben und zur Probe gelesen.
+   *[other] { $count } Dateien wurden geschrieben und zur Probe gelesen.
+}
+window-restore-title-fresh = Mit dieser Sicherung beginnen?
+window-restore-secret = Passphrase oder Notfallcode der Sicherung
+window-restore-secret-hint = Was die Aufzeichnungen öffnete, als die Sicherung entstand.
+window-restoring = Wird eingespielt …
+
+## Keys and the menu
+
+window-key-places = Überblick, Marken, Warum, Anfragen
+window-key-space = Leertaste
+window-key-choose = Auswählen, wo mehrere zur Wahl stehen
+window-menu-about = Über Sayso
+window-menu-hide = Sayso ausblenden
+window-menu-hide-others = Andere ausblenden
+window-menu-quit = Sayso beenden
+window-menu-file = Ablage
+window-menu-edit = Bearbeiten
+window-menu-view = Darstellung
+window-menu-window = Fenster
+window-menu-help = Hilfe
+window-menu-redo = Wiederholen
+window-menu-cut = Ausschneiden
+window-menu-paste = Einsetzen
+window-menu-select-all = Alles auswählen
+window-menu-full-screen = Vollbild
+window-menu-minimize = Im Dock ablegen
+window-menu-zoom = Zoomen
