@@ -11,6 +11,7 @@ use desktop::{Desktop, Window, possible};
 use fantoccini::Locator;
 use sayso_tests::{Home, PASSPHRASE, program};
 use serde_json::json;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -145,6 +146,61 @@ async fn looking_around_in_the_sample_life_leaves_no_trace() {
             }
         }
     }
+}
+
+#[tokio::test]
+async fn an_ad_is_noted_by_hand_and_several_brands_are_written_to_at_once() {
+    if !possible() {
+        return;
+    }
+    let home = Home::new();
+    let desktop = Desktop::start(&home, &[]);
+    let window = desktop.open(&[]).await;
+    window.press("Look around in the sample life").await;
+    window.wait_for_words("Who used most").await;
+
+    // What no file says: an ad, with the platform's own words on why.
+    window.go("/add").await;
+    window.type_into("Where you saw it", "Instagram").await;
+    window.type_into("For which brand", "Harbour Shoes").await;
+    window.type_into("What “Why this ad?” said", "You are near Kreuzberg.").await;
+    window.choose("Which reason that is", "location").await;
+    look(&window, "add-seen").await;
+    window.press("Note it").await;
+    window.press("See what you noted").await;
+    window.wait_for_words("You noted").await;
+    look(&window, "noted").await;
+    for what in ["holding", "said"] {
+        window.go(&format!("/add?what={what}")).await;
+        window.wait_for_words("Note it").await;
+        look(&window, &format!("add-{what}")).await;
+    }
+
+    // All brands at once: who gets a letter, and who doesn't and why, before anything is written.
+    window.go("/brands?choose=yes").await;
+    window.wait("input[type=checkbox][data-item]").await;
+    look(&window, "choosing").await;
+    let all = window.wait(".bar button").await;
+    all.click().await.unwrap();
+    window.wait_for_words("brands chosen").await;
+    window.wait(".bar button.main:not(:disabled)").await.click().await.unwrap();
+    window.wait_for_words("What do you want of these").await;
+    window.press_that_begins("Object to direct marketing").await;
+    window.wait_for_words("can be written").await;
+    window.wait_for_words("left out").await;
+    look(&window, "letters").await;
+    window.press_that_begins("Write ").await;
+    window.wait_for_words("Sending them is up to you").await;
+    look(&window, "letters-written").await;
+    let letters = walk(&home.path("user")).iter().filter(|file| file.ends_with(".pdf")).count();
+    assert!(letters > 2, "{letters} letters");
+    window.client.close().await.unwrap();
+}
+
+/// All files under a folder.
+fn walk(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path.display().to_string()] }).collect()
 }
 
 #[tokio::test]

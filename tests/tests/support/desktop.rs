@@ -147,6 +147,12 @@ impl Window {
         }
     }
 
+    /// Presses the first button of the page that begins with these words.
+    pub async fn press_that_begins(&self, words: &str) {
+        let path = format!("//main//button[starts-with(normalize-space(), {words:?})]");
+        self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&path)).await.unwrap().click().await.unwrap();
+    }
+
     /// Types into the field that has this label, over what stands there.
     pub async fn type_into(&self, label: &str, text: &str) {
         let path = format!("//label[normalize-space()={label:?}]");

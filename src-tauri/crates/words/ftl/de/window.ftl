@@ -202,6 +202,7 @@ window-all-about = Alles über { $brand }
 window-explain-crumb = { $kind } auf { $platform }
 window-explain-crumb-mail = { $kind } in deinem Postfach
 window-it-said = Darin stand:
+window-zone-utc = als UTC gelesen; der Beleg nennt keine Zeitzone
 window-reasons-none = Der Beleg nennt kein Kriterium.
 window-stops = Was es beenden würde
 window-stop-leaves = Läuft trotzdem weiter:
@@ -392,6 +393,9 @@ window-state-fulfilled = erfüllt
 window-state-partly-fulfilled = teilweise erfüllt
 window-state-refused = abgelehnt
 window-state-no-reply = keine Antwort
+window-state-chased = erinnert
+window-state-appealed = bei ihnen beschwert
+window-state-complained = Beschwerde bei der Behörde
 window-state-withdrawn = zurückgezogen
 window-happened-acknowledged = haben den Eingang bestätigt
 window-happened-fulfilled = haben getan, was ich verlangte
@@ -613,6 +617,7 @@ window-import-found = { $count ->
    *[other] bisher { $count } Aussagen
 }
 window-unread = { $count ->
+    [0] Was nicht zu lesen war
     [one] { $count } Stelle war nicht lesbar
    *[other] { $count } Stellen waren nicht lesbar
 }

@@ -202,6 +202,7 @@ window-all-about = All about { $brand }
 window-explain-crumb = { $kind } on { $platform }
 window-explain-crumb-mail = { $kind } in your mailbox
 window-it-said = It said:
+window-zone-utc = UTC assumed; the evidence names no zone
 window-reasons-none = The evidence lists no criterion.
 window-stops = What would stop it
 window-stop-leaves = Goes on all the same:
@@ -392,6 +393,9 @@ window-state-fulfilled = fulfilled
 window-state-partly-fulfilled = fulfilled in part
 window-state-refused = refused
 window-state-no-reply = no reply
+window-state-chased = reminded
+window-state-appealed = complained to them
+window-state-complained = complaint to the authority
 window-state-withdrawn = withdrawn
 window-happened-acknowledged = confirmed receipt
 window-happened-fulfilled = did what I asked
@@ -613,6 +617,7 @@ window-import-found = { $count ->
    *[other] { $count } statements so far
 }
 window-unread = { $count ->
+    [0] What could not be read
     [one] { $count } thing could not be read
    *[other] { $count } things could not be read
 }
