@@ -27,8 +27,14 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+#[cfg(test)]
+extern crate self as evidence;
+
 mod ahead;
 pub mod facebook;
+#[cfg(test)]
+#[path = "../tests/readers/gathered.rs"]
+mod gathered;
 pub mod mailbox;
 pub mod reader;
 pub mod records;

@@ -1,5 +1,6 @@
 //! Sources: imported files, whose they are, and what they cover.
 
+use crate::personalisation::kinds;
 use crate::{AccountId, Digester, Locator};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -65,40 +66,20 @@ impl Account {
     }
 }
 
-macro_rules! source_kinds {
-    ($($(#[$doc:meta])* $name:ident = $id:literal),+ $(,)?) => {
-        /// Every kind of source in the contract of the command line.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum SourceKind { $($(#[$doc])* #[serde(rename = $id)] $name),+ }
-
-        impl SourceKind {
-            /// All kinds, in the order of the contract.
-            pub const ALL: &'static [Self] = &[$(Self::$name),+];
-
-            /// The id, as the command line writes it.
-            pub fn id(self) -> &'static str {
-                match self { $(Self::$name => $id),+ }
-            }
-
-            /// The kind with this id.
-            pub fn parse(text: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|kind| kind.id() == text)
-            }
-        }
-    };
-}
-
-source_kinds! {
-    /// The archive that X hands out.
-    XArchive = "x-archive",
-    /// Facebook's "Download your information".
-    FacebookExport = "facebook-export",
-    /// A mailbox: mbox in any variant, or a Maildir.
-    Mailbox = "mailbox",
-    /// One message in a file.
-    EmailMessage = "email-message",
-    /// Entered by the person.
-    ByHand = "by-hand",
+kinds! {
+    /// Every kind of source in the contract of the command line.
+    SourceKind {
+        /// The archive that X hands out.
+        XArchive = "x-archive",
+        /// Facebook's "Download your information".
+        FacebookExport = "facebook-export",
+        /// A mailbox: mbox in any variant, or a Maildir.
+        Mailbox = "mailbox",
+        /// One message in a file.
+        EmailMessage = "email-message",
+        /// Entered by the person.
+        ByHand = "by-hand",
+    }
 }
 
 impl fmt::Display for SourceKind {

@@ -20,6 +20,8 @@ pub struct Limits {
     pub depth: usize,
     /// Most bytes of inner archives that are held in memory.
     pub spill: u64,
+    /// Most bytes of inner archives that are held in encrypted scratch files, once memory is not enough.
+    pub scratch: u64,
 }
 
 impl Default for Limits {
@@ -33,6 +35,7 @@ impl Default for Limits {
             total: 1 << 40,
             depth: 2,
             spill: 96 << 20,
+            scratch: 64 << 30,
         }
     }
 }

@@ -1,13 +1,16 @@
 //! Safe, streaming access to a file, an archive or a folder.
 //!
-//! Members are addressed by position and shown by their literal name; nothing is ever unpacked to disk, links are
-//! never followed. Limits on ratio, total and depth are counted while reading, never believed from headers. What is
+//! Members are addressed by position and shown by their literal name; nothing is ever unpacked to disk (an archive in
+//! an archive that is too large for memory goes into an encrypted scratch file, where a folder for it is given), links
+//! are never followed. Limits on ratio, total and depth are counted while reading, never believed from headers. What is
 //! wrong with an archive as a whole (cut off, links, two members of one name) is kept in [`Tree::notes`].
 
 mod folder;
 mod guard;
+mod inner;
 mod member;
 mod open;
+mod scratch;
 mod store;
 mod tar;
 mod zip;
@@ -16,6 +19,7 @@ pub(crate) use folder::list as list_folder;
 pub use guard::Limits;
 pub use member::Member;
 pub(crate) use open::{cannot_open, looks_like_an_archive, regular_file};
+pub use scratch::clear_scratch;
 
 use crate::Fault;
 use flate2::bufread::{DeflateDecoder, MultiGzDecoder};
@@ -78,7 +82,13 @@ impl std::fmt::Debug for Tree {
 impl Tree {
     /// Opens a path with the usual limits. The sentence of a [`Fault`] names the path and what to do.
     pub fn open(path: &Path) -> Result<Self, Fault> {
-        Self::open_within(path, Limits::default())
+        Self::open_within(path, Limits::default(), None)
+    }
+
+    /// The same, with a folder for encrypted scratch files, into which archives in archives go that are too large for
+    /// memory. They are gone when the tree is dropped.
+    pub fn open_beside(path: &Path, scratch: &Path) -> Result<Self, Fault> {
+        Self::open_within(path, Limits::default(), Some(scratch))
     }
 
     /// The path that was opened.
@@ -195,10 +205,7 @@ impl Tree {
             Place::File(path) => regular_file(path).map(|file: File| Box::new(file) as Box<dyn Read + Send>),
             Place::Refused(why) => Err(Fault::new(why.clone())),
             Place::Zip(store, entry) => {
-                let start = zip::data_start(store, entry.header).ok().flatten().ok_or_else(|| {
-                    Fault::new(format!("{} isn't where the zip says it is: the zip is damaged.", member.shown()))
-                })?;
-                let data = store.slice(start, entry.compressed);
+                let data = zip::data(store, entry).map_err(Fault::new)?;
                 let compressed = data.len();
                 let source = BufReader::with_capacity(64 << 10, data.reader());
                 let inner: Box<dyn Read + Send> =

@@ -4,7 +4,7 @@ use super::guard::Limits;
 use super::store::Store;
 use super::{GzCursor, Member, Place, Tree, folder, tar, zip};
 use crate::Fault;
-use flate2::bufread::{DeflateDecoder, MultiGzDecoder};
+use flate2::bufread::MultiGzDecoder;
 use model::{Locator, Unread, Within};
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -99,20 +99,33 @@ pub(crate) fn looks_like_an_archive(name: &str) -> bool {
 }
 
 /// The members found so far.
-struct Listing<'a> {
-    limits: &'a Limits,
+pub(super) struct Listing<'a> {
+    pub(super) limits: &'a Limits,
+    /// The folder for scratch files, if there is one.
+    pub(super) scratch: Option<&'a Path>,
     members: Vec<Member>,
     places: Vec<Place>,
     notes: Vec<Unread>,
-    spilled: u64,
+    /// Bytes of inner archives in memory, in scratch files, and all that came out of decompressors.
+    pub(super) spilled: u64,
+    pub(super) scratched: u64,
+    pub(super) total: u64,
 }
 
 impl Tree {
-    /// Opens a path within these limits.
-    pub fn open_within(path: &Path, limits: Limits) -> Result<Self, Fault> {
+    /// Opens a path within these limits, with or without a folder for scratch files.
+    pub fn open_within(path: &Path, limits: Limits, scratch: Option<&Path>) -> Result<Self, Fault> {
         let meta = std::fs::metadata(path).map_err(|e| cannot_open(path, &e))?;
-        let mut listing =
-            Listing { limits: &limits, members: Vec::new(), places: Vec::new(), notes: Vec::new(), spilled: 0 };
+        let mut listing = Listing {
+            limits: &limits,
+            scratch,
+            members: Vec::new(),
+            places: Vec::new(),
+            notes: Vec::new(),
+            spilled: 0,
+            scratched: 0,
+            total: 0,
+        };
         let mut single = false;
         if meta.is_dir() {
             listing.folder(path)?;
@@ -135,9 +148,9 @@ impl Tree {
             }
         }
         listing.duplicates();
-        let Listing { members, places, notes, .. } = listing;
+        let Listing { members, places, notes, total, .. } = listing;
         let stamp = stamp(path);
-        Ok(Self { path: path.to_path_buf(), single, members, places, notes, limits, total: 0, gz: None, stamp })
+        Ok(Self { path: path.to_path_buf(), single, members, places, notes, limits, total, gz: None, stamp })
     }
 }
 
@@ -150,7 +163,7 @@ impl Listing<'_> {
         self.places.push(place);
     }
 
-    fn note(&mut self, member: Option<(&str, u32)>, within: &[Within], why: &str) {
+    pub(super) fn note(&mut self, member: Option<(&str, u32)>, within: &[Within], why: &str) {
         /// More notes than this say nothing new.
         const MOST: usize = 200;
         if self.notes.len() < MOST {
@@ -179,7 +192,7 @@ impl Listing<'_> {
     }
 
     /// Lists an archive's members; `false` if the bytes are no archive.
-    fn archive(&mut self, store: &Store, name: &str, within: &[Within], depth: usize) -> io::Result<bool> {
+    pub(super) fn archive(&mut self, store: &Store, name: &str, within: &[Within], depth: usize) -> io::Result<bool> {
         match form(store)? {
             Form::Plain => return Ok(false),
             Form::Zip => {
@@ -234,12 +247,15 @@ impl Listing<'_> {
         for why in &contents.notes {
             self.note(None, within, why);
         }
+        let mut stream = None;
         for entry in contents.entries {
-            let place = place(&entry);
-            if let (Place::Plain(store), true) = (&place, looks_like_an_archive(&entry.name))
-                && self.inner(&store.clone(), &entry.name, entry.index, within, depth)
-            {
-                continue;
+            let mut place = place(&entry);
+            if looks_like_an_archive(&entry.name) {
+                match self.spill_member(&place, &mut stream, &entry, within, depth) {
+                    Ok(Some(store)) if self.inner(&store, &entry.name, entry.index, within, depth) => continue,
+                    Ok(_) => {}
+                    Err(why) => place = Place::Refused(why),
+                }
             }
             self.push(&entry.name, entry.index, within, Some(entry.size), entry.size, place);
         }
@@ -270,7 +286,7 @@ impl Listing<'_> {
             None
         };
         if refused.is_none() && looks_like_an_archive(&name) {
-            match self.spill(store, &entry, depth) {
+            match self.spill_entry(store, &entry, index, within, depth) {
                 Ok(inner) => {
                     if self.inner(&inner, &name, index, within, depth) {
                         return;
@@ -284,46 +300,6 @@ impl Listing<'_> {
         }
         let place = refused.map_or_else(|| Place::Zip(store.clone(), entry), Place::Refused);
         self.push(&name, index, within, size, stored, place);
-    }
-
-    /// Lists an inner archive in place of the member that holds it; `false` if it is none.
-    fn inner(&mut self, store: &Store, name: &str, index: u32, within: &[Within], depth: usize) -> bool {
-        if depth >= self.limits.depth {
-            return false;
-        }
-        let mut deeper = within.to_vec();
-        deeper.push(Within { member: name.into(), index });
-        self.archive(store, name, &deeper, depth + 1).unwrap_or(false)
-    }
-
-    /// An inner archive as bytes that can be read at any place: in place if it is stored, else in memory up to a limit.
-    fn spill(&mut self, store: &Store, entry: &zip::Entry, depth: usize) -> Result<Store, String> {
-        let shown = model::visible(&entry.name);
-        if depth >= self.limits.depth {
-            return Err(format!(
-                "{shown} lies too deep, in an archive in an archive. Unpack it and import what is inside."
-            ));
-        }
-        let start = zip::data_start(store, entry.header).ok().flatten().unwrap_or(u64::MAX);
-        let data = store.slice(start, entry.compressed);
-        if entry.method == 0 {
-            return Ok(data);
-        }
-        let left = self.limits.spill.saturating_sub(self.spilled);
-        let mut bytes = Vec::new();
-        let read = DeflateDecoder::new(BufReader::new(data.reader())).take(left + 1).read_to_end(&mut bytes);
-        if bytes.len() as u64 > left {
-            return Err(format!(
-                "{shown} is an archive in an archive and too large to be read there. Unpack it first."
-            ));
-        }
-        match read {
-            Ok(_) => {
-                self.spilled += bytes.len() as u64;
-                Ok(Store::memory(bytes))
-            }
-            Err(_) => Err(format!("{shown} is damaged and can't be read.")),
-        }
     }
 
     /// Names that are the same, or differ only by case: both are read, by position, and it is said.

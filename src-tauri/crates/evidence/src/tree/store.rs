@@ -1,5 +1,6 @@
-//! Bytes that can be read at any place: a file, memory, or a range of either.
+//! Bytes that can be read at any place: a file, memory, an encrypted scratch file, or a range of one of these.
 
+use super::scratch::Scratch;
 use std::fs::File;
 use std::io::{self, Read};
 use std::sync::Arc;
@@ -8,9 +9,10 @@ use std::sync::Arc;
 enum Kept {
     File(Arc<File>),
     Memory(Arc<[u8]>),
+    Scratch(Arc<Scratch>),
 }
 
-/// A range of a file or of memory; cheap to clone and to cut.
+/// A range of a file, of memory or of a scratch file; cheap to clone and to cut.
 #[derive(Clone, Debug)]
 pub(super) struct Store {
     kept: Kept,
@@ -30,6 +32,11 @@ impl Store {
         Self { len: bytes.len() as u64, kept: Kept::Memory(bytes.into()), start: 0 }
     }
 
+    /// The whole of a scratch file, which holds so many bytes.
+    pub(super) fn scratch(scratch: Scratch, len: u64) -> Self {
+        Self { kept: Kept::Scratch(Arc::new(scratch)), start: 0, len }
+    }
+
     /// How many bytes there are.
     pub(super) fn len(&self) -> u64 {
         self.len
@@ -40,6 +47,7 @@ impl Store {
         let whole = match &self.kept {
             Kept::File(file) => Arc::as_ptr(file).cast::<u8>() as usize,
             Kept::Memory(bytes) => bytes.as_ptr() as usize,
+            Kept::Scratch(scratch) => Arc::as_ptr(scratch).cast::<u8>() as usize,
         };
         (whole, self.start, self.len)
     }
@@ -60,6 +68,7 @@ impl Store {
         }
         match &self.kept {
             Kept::File(file) => file_read_at(file, self.start + at, into),
+            Kept::Scratch(scratch) => scratch.read_at(self.start + at, into),
             Kept::Memory(bytes) => {
                 let from = usize::try_from(self.start + at).unwrap_or(usize::MAX);
                 let bytes = bytes.get(from..).unwrap_or_default();
@@ -96,6 +105,20 @@ fn file_read_at(file: &File, at: u64, into: &mut [u8]) -> io::Result<usize> {
 #[cfg(windows)]
 fn file_read_at(file: &File, at: u64, into: &mut [u8]) -> io::Result<usize> {
     std::os::windows::fs::FileExt::seek_read(file, into, at)
+}
+
+/// Reads a file from a place on, whoever else reads it.
+pub(super) struct FileReader<'f> {
+    pub(super) file: &'f File,
+    pub(super) at: u64,
+}
+
+impl Read for FileReader<'_> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let n = file_read_at(self.file, self.at, into)?;
+        self.at += n as u64;
+        Ok(n)
+    }
 }
 
 /// Reads a [`Store`] from its beginning.

@@ -204,13 +204,31 @@ fn mark_overlaps(entries: &mut [Entry]) {
     }
 }
 
-/// Where an entry's data begins, by its local header; `None` if there is no such header.
-pub(super) fn data_start(store: &Store, header: u64) -> io::Result<Option<u64>> {
+/// An entry's data, still compressed; a sentence if it isn't there, or if the header before it tells another story than
+/// the table of contents: then nobody knows which of the two other programs believe.
+pub(super) fn data(store: &Store, entry: &Entry) -> Result<Store, String> {
+    let shown = model::visible(&entry.name);
     let mut local = [0; 30];
-    if store.fill_at(header, &mut local)? < 30 || !local.starts_with(b"PK\x03\x04") {
-        return Ok(None);
+    let got = store.fill_at(entry.header, &mut local).unwrap_or(0);
+    if got < local.len() || !local.starts_with(b"PK\x03\x04") {
+        return Err(format!("{shown} isn't where the zip says it is: the zip is damaged."));
     }
-    Ok(Some(header + 30 + u64::from(u16_at(&local, 26)) + u64::from(u16_at(&local, 28))))
+    let mut name = vec![0; usize::from(u16_at(&local, 26))];
+    let named = store.fill_at(entry.header + 30, &mut name).unwrap_or(0);
+    let name = String::from_utf8_lossy(name.get(..named).unwrap_or_default());
+    if name != entry.name.as_str() {
+        return Err(format!(
+            "{shown} is called {} where it stands, as only a damaged or crafted zip does; it was not read.",
+            model::visible(&name)
+        ));
+    }
+    if u16_at(&local, 8) != entry.method || (u16_at(&local, 6) ^ entry.flags) & 1 != 0 {
+        return Err(format!(
+            "{shown} is described in two ways by the zip, as only a damaged or crafted zip does; it was not read."
+        ));
+    }
+    let start = entry.header + 30 + u64::from(u16_at(&local, 26)) + u64::from(u16_at(&local, 28));
+    Ok(store.slice(start, entry.compressed))
 }
 
 /// Finds members from the front when the table of contents is missing: an unfinished download is still worth reading.

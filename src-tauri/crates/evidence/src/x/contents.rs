@@ -38,6 +38,8 @@ pub(super) struct Contents {
     /// Whether the archive begins right here. A folder in whose folders one or more archives begin is not one source:
     /// its other files have nothing to do with it.
     here: bool,
+    /// One member of each further archive that begins beside the first.
+    further: Vec<usize>,
 }
 
 impl Contents {
@@ -45,6 +47,7 @@ impl Contents {
     pub(super) fn of(tree: &mut Tree) -> Self {
         let mut files: BTreeMap<String, Vec<(u64, usize)>> = BTreeMap::new();
         let mut at_top = true;
+        let mut further = Vec::new();
         if tree.is_single() {
             if let Some((name, part)) = variable(tree, 0).as_deref().and_then(named) {
                 files.insert(name, vec![(part, 0)]);
@@ -60,7 +63,12 @@ impl Contents {
                 named.iter().filter(|(_, (name, _), _)| is_rare(name)).map(|(root, ..)| root.clone()).collect();
             at_top = begins.len() <= 1 && begins.iter().all(|(_, folder)| folder.is_empty());
             // The archive's own scripts (`assets/`) and other folders are not its data.
-            let here = begins.into_iter().next();
+            let mut begins = begins.into_iter();
+            let here = begins.next();
+            further = begins
+                .filter_map(|begin| named.iter().find(|(root, (name, _), _)| *root == begin && is_rare(name)))
+                .map(|(_, _, index)| *index)
+                .collect();
             for (_, (name, part), index) in
                 named.into_iter().filter(|(root, ..)| here.as_ref().is_none_or(|h| h == root))
             {
@@ -70,12 +78,17 @@ impl Contents {
         for parts in files.values_mut() {
             parts.sort_unstable();
         }
-        Self { files, here: at_top }
+        Self { files, here: at_top, further }
     }
 
     /// The members that hold this data, in the order of their parts.
     pub(super) fn members(&self, name: &str) -> Vec<usize> {
         self.files.get(name).into_iter().flatten().map(|(_, index)| *index).collect()
+    }
+
+    /// A member of each further archive that lies beside the one that is read.
+    pub(super) fn further(&self) -> &[usize] {
+        &self.further
     }
 
     /// All names of data, with their members.

@@ -19,7 +19,7 @@ mod targeting;
 use crate::records::records;
 use crate::{Control, Reader, Recognition, Sink, Stopped, Tree};
 use contents::{About, Contents};
-use model::{ClaimKind, Covers, SourceKind};
+use model::{ClaimKind, Covers, SourceKind, Unread};
 
 /// Reads the archive that X hands out.
 pub struct XReader;
@@ -87,6 +87,10 @@ fn left_out(
     sink: &mut dyn Sink,
     control: &Control,
 ) -> Result<(), Stopped> {
+    for &index in contents.further() {
+        let why = "Another archive begins here, beside the one that was read. Unpack it and import it by itself.";
+        sink.unread(Unread { locator: tree.locator(index), why: why.to_owned() });
+    }
     let (mut messages, mut chats, mut others) = (0, 0, 0);
     for (name, members) in contents.all() {
         if name == "contact"

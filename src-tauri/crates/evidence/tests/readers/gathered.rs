@@ -1,26 +1,33 @@
-//! A sink that keeps everything, for tests.
+//! A sink that keeps everything, for the tests inside this room and those outside.
+#![allow(dead_code, reason = "not every test asks everything")]
 
 use evidence::{Control, Reader, Sink, Stopped, Tree};
-use model::{Account, Claim, ClaimBody, ClaimKind, Covers, Excerpt, Moment, Skipped, UnknownField, Unread};
+use model::{Account, Claim, ClaimBody, ClaimKind, Contact, Covers, Excerpt, Moment, Unread};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct Gathered {
     pub account: Option<Account>,
     pub exported_at: Option<Moment>,
-    pub claims: Vec<(Claim, Excerpt, Option<u64>)>,
+    pub claims: Vec<(Claim, Excerpt)>,
+    /// Of each claim, the name by which further evidence finds it.
+    pub anchors: Vec<Option<u64>>,
     pub further: Vec<(u64, Excerpt)>,
     pub covers: BTreeMap<ClaimKind, Covers>,
     pub unread: Vec<Unread>,
-    pub skipped: Vec<Skipped>,
-    pub unknown: Vec<UnknownField>,
+    /// Sentence and count, in the order of their first coming.
+    pub skipped: Vec<(String, u64)>,
+    /// By member and field.
+    pub unknown: BTreeMap<(String, String), u64>,
     /// Stops after so many claims, as a full disk would.
     pub refuse_after: Option<usize>,
 }
 
 impl Sink for Gathered {
     fn about(&mut self, account: Option<Account>, exported_at: Option<Moment>) -> Result<(), Stopped> {
+        assert!(self.account.is_none() || account.is_none(), "an account is named once");
+        assert!(account.is_none() || self.claims.is_empty(), "the account comes before the claims");
         self.account = account.or(self.account.take());
         self.exported_at = exported_at.or(self.exported_at.take());
         Ok(())
@@ -30,7 +37,8 @@ impl Sink for Gathered {
         if self.refuse_after == Some(self.claims.len()) {
             return Err(Stopped::Sink("The disk is full.".to_owned()));
         }
-        self.claims.push((claim, excerpt, anchor));
+        self.claims.push((claim, excerpt));
+        self.anchors.push(anchor);
         Ok(())
     }
 
@@ -48,53 +56,67 @@ impl Sink for Gathered {
     }
 
     fn skipped(&mut self, why: &str, count: u64) {
-        self.skipped.push(Skipped { why: why.to_owned(), count });
+        match self.skipped.iter_mut().find(|(known, _)| known == why) {
+            Some((_, known)) => *known += count,
+            None => self.skipped.push((why.to_owned(), count)),
+        }
     }
 
     fn unknown_field(&mut self, member: &str, field: &str, count: u64) {
-        self.unknown.push(UnknownField { member: member.to_owned(), field: field.to_owned(), count });
+        *self.unknown.entry((member.to_owned(), field.to_owned())).or_default() += count;
     }
 }
 
 impl Gathered {
+    /// The bodies of one kind of claim, each with its claim.
+    fn bodies<'a, T>(&'a self, of: impl Fn(&'a ClaimBody) -> Option<T>) -> Vec<(&'a Claim, T)> {
+        self.claims.iter().filter_map(|(claim, _)| Some((claim, of(&claim.body)?))).collect()
+    }
+
     pub fn ads(&self) -> Vec<(&Claim, &model::Personalisation)> {
-        self.claims
-            .iter()
-            .filter_map(|(claim, _, _)| match &claim.body {
-                ClaimBody::Personalisation(p) => Some((claim, p)),
-                _ => None,
-            })
-            .collect()
+        self.bodies(|body| if let ClaimBody::Personalisation(p) = body { Some(p) } else { None })
     }
 
     pub fn transfers(&self) -> Vec<&model::Transfer> {
-        self.claims
-            .iter()
-            .filter_map(|(claim, _, _)| match &claim.body {
-                ClaimBody::Transfer(t) => Some(t),
-                _ => None,
-            })
-            .collect()
+        let found = self.bodies(|body| if let ClaimBody::Transfer(t) = body { Some(t) } else { None });
+        found.into_iter().map(|(_, t)| t).collect()
     }
 
     pub fn holdings(&self) -> Vec<&model::Holding> {
-        self.claims
-            .iter()
-            .filter_map(|(claim, _, _)| match &claim.body {
-                ClaimBody::Holding(h) => Some(h),
-                _ => None,
-            })
-            .collect()
+        self.ruled_holdings().into_iter().map(|(h, _)| h).collect()
+    }
+
+    /// Holdings, each with the rule that deduced it.
+    pub fn ruled_holdings(&self) -> Vec<(&model::Holding, Option<&str>)> {
+        let found = self.bodies(|body| if let ClaimBody::Holding(h) = body { Some(h) } else { None });
+        found.into_iter().map(|(claim, h)| (h, claim.rule.as_deref())).collect()
+    }
+
+    pub fn contacts(&self) -> Vec<&Contact> {
+        let found = self.bodies(|body| if let ClaimBody::Contact(c) = body { Some(c) } else { None });
+        found.into_iter().map(|(_, c)| c).collect()
+    }
+
+    /// The only contact.
+    pub fn contact(&self) -> &Contact {
+        let contacts = self.contacts();
+        assert_eq!(contacts.len(), 1, "{contacts:?} {:?}", self.skipped);
+        contacts[0]
+    }
+
+    /// The values that somebody holds of a category.
+    pub fn held(&self, category: &str) -> Vec<&str> {
+        self.holdings().into_iter().filter(|h| h.category.id() == category).filter_map(|h| h.value.as_deref()).collect()
     }
 
     /// Every excerpt that was handed over.
     pub fn excerpts(&self) -> impl Iterator<Item = &Excerpt> {
-        self.claims.iter().map(|(_, excerpt, _)| excerpt).chain(self.further.iter().map(|(_, excerpt)| excerpt))
+        self.claims.iter().map(|(_, excerpt)| excerpt).chain(self.further.iter().map(|(_, excerpt)| excerpt))
     }
 
     /// One line per claim, for snapshots.
     pub fn lines(&self) -> Vec<String> {
-        self.claims.iter().map(|(claim, excerpt, _)| format!("{} <- {}", line(claim), place(excerpt))).collect()
+        self.claims.iter().map(|(claim, excerpt)| format!("{} <- {}", line(claim), place(excerpt))).collect()
     }
 }
 

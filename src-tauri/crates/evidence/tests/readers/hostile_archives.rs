@@ -68,18 +68,18 @@ fn two_members_of_one_name_are_both_read_and_told() {
 fn a_bomb_is_stopped_while_it_grows() {
     let limits = Limits { floor: 1 << 20, ..Limits::default() };
     let place = file("bomb.zip", &zip_bytes([("big.js", vec![b' '; 8 << 20].as_slice())]).unwrap());
-    let mut tree = Tree::open_within(&place.path, limits).unwrap();
+    let mut tree = Tree::open_within(&place.path, limits, None).unwrap();
     let error = whole(&mut tree, 0).unwrap_err().to_string();
     assert!(error.starts_with("big.js grows far beyond"), "{error}");
 
     let total = Limits { total: 5_000, ..Limits::default() };
     let two = file("many.zip", &zip_bytes([("a", vec![7; 4_000].as_slice()), ("b", &[7; 4_000])]).unwrap());
-    let mut tree = Tree::open_within(&two.path, total).unwrap();
+    let mut tree = Tree::open_within(&two.path, total, None).unwrap();
     assert!(whole(&mut tree, 0).is_ok());
     assert!(whole(&mut tree, 1).is_err());
 
     let tgz = file("bomb.tgz", &tgz_bytes([("big.js", vec![b' '; 8 << 20].as_slice())]).unwrap());
-    let opened = Tree::open_within(&tgz.path, limits);
+    let opened = Tree::open_within(&tgz.path, limits, None);
     assert!(opened.is_err() || whole(&mut opened.unwrap(), 0).is_err());
 }
 
@@ -124,6 +124,7 @@ fn archives_in_archives_are_read_one_within_the_other_and_no_deeper() {
     let tree = Tree::open_within(
         &file_in(&place, &zip_bytes([("in.zip", zip_bytes([("a", b"b".as_slice())]).unwrap().as_slice())]).unwrap()),
         small,
+        None,
     )
     .unwrap();
     assert!(tree.notes()[0].why.contains("too large"), "{:?}", tree.notes());

@@ -2,6 +2,8 @@
 //! linked once.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod archives_in_archives;
+mod crafted_zips;
 mod gathered;
 mod hostile_archives;
 mod hostile_content;

@@ -65,7 +65,8 @@ impl Sayso {
             (None, true) => Some(Record::scratch()?),
             _ => None,
         };
-        for path in paths.iter().flat_map(|path| evidence::triage(path)) {
+        let working = self.home().scratch();
+        for path in paths.iter().flat_map(|path| evidence::triage(path, &working)) {
             let done = if cancelled {
                 Done::Cancelled
             } else {
@@ -73,7 +74,7 @@ impl Sayso {
                     Some(record) => record,
                     None => self.writing()?,
                 };
-                import_one(record, &path, options, now, words, progress)
+                import_one(record, &path, options, &working, now, words, progress)
             };
             let failed = |why| FailedShape { path: path.display().to_string(), why };
             match done {
@@ -142,11 +143,12 @@ fn import_one(
     record: &mut Record,
     path: &Path,
     options: &ImportOptions,
+    working: &Path,
     now: chrono::DateTime<chrono::Utc>,
     words: &Words,
     progress: &mut dyn FnMut(ProgressShape) -> bool,
 ) -> Done {
-    match try_import(record, path, options, now, words, progress) {
+    match try_import(record, path, options, working, now, words, progress) {
         Ok(done) => done,
         Err(problem) => Done::Failed(problem.to_string()),
     }
@@ -156,12 +158,13 @@ fn try_import(
     record: &mut Record,
     path: &Path,
     options: &ImportOptions,
+    working: &Path,
     now: chrono::DateTime<chrono::Utc>,
     words: &Words,
     progress: &mut dyn FnMut(ProgressShape) -> bool,
 ) -> Result<Done, Problem> {
     // Opened before it is hashed, so that a change from here on is noticed at the end.
-    let mut tree = match Tree::open(path) {
+    let mut tree = match Tree::open_beside(path, working) {
         Ok(tree) => tree,
         Err(fault) => return Ok(Done::Failed(fault.why)),
     };

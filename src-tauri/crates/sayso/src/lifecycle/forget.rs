@@ -60,6 +60,7 @@ impl Sayso {
             fs::remove_dir_all(&folder).map_err(|e| unreachable(&folder, &e))?;
             changed.push(folder.display().to_string());
         }
+        evidence::tree::clear_scratch(home.folder());
         for name in OURS {
             remove(&home.folder().join(name), &mut changed)?;
         }

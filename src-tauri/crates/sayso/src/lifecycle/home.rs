@@ -42,6 +42,12 @@ impl Home {
         self.record().exists()
     }
 
+    /// Where scratch files go, which are encrypted and vanish: here, or among the system's temporary files as long as
+    /// there is no record, since a rehearsal makes none.
+    pub fn scratch(&self) -> PathBuf {
+        if self.0.is_dir() { self.0.clone() } else { std::env::temp_dir() }
+    }
+
     /// Makes the folder, for its owner only.
     pub fn make(&self) -> Result<(), Problem> {
         vault::private_folder(&self.0).map_err(Problem::from)

@@ -6,61 +6,13 @@ mod shapes;
 mod split;
 
 use super::FacebookReader;
-use crate::{Control, Reader as _, Sink, Stopped, Tree};
-use model::{
-    Account, Claim, ClaimBody, ClaimKind, Covers, Excerpt, Holding, Moment, Named, Personalisation, Transfer, Unread,
-};
+use crate::{Control, Reader as _, Tree};
+use model::{Claim, ClaimBody, Named};
 use samples::facebook::FacebookExport;
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
-/// Everything that a reader said about one source.
-#[derive(Default)]
-pub(super) struct Seen {
-    pub account: Option<Account>,
-    pub exported: Option<Moment>,
-    pub claims: Vec<(Claim, Excerpt)>,
-    pub covers: BTreeMap<ClaimKind, Covers>,
-    pub unread: Vec<Unread>,
-    pub skipped: BTreeMap<String, u64>,
-    pub unknown: BTreeMap<String, u64>,
-}
-
-impl Sink for Seen {
-    fn about(&mut self, account: Option<Account>, exported_at: Option<Moment>) -> Result<(), Stopped> {
-        assert!(self.account.is_none() || account.is_none(), "an account is named once");
-        assert!(account.is_none() || self.claims.is_empty(), "the account comes before the claims");
-        self.account = account.or(self.account.take());
-        self.exported = exported_at.or(self.exported.take());
-        Ok(())
-    }
-
-    fn claim(&mut self, claim: Claim, excerpt: Excerpt, _: Option<u64>) -> Result<(), Stopped> {
-        self.claims.push((claim, excerpt));
-        Ok(())
-    }
-
-    fn further(&mut self, _: u64, _: Excerpt) -> Result<(), Stopped> {
-        Ok(())
-    }
-
-    fn covers(&mut self, kind: ClaimKind, covers: Covers) {
-        self.covers.insert(kind, covers);
-    }
-
-    fn unread(&mut self, unread: Unread) {
-        self.unread.push(unread);
-    }
-
-    fn skipped(&mut self, why: &str, count: u64) {
-        *self.skipped.entry(why.to_owned()).or_default() += count;
-    }
-
-    fn unknown_field(&mut self, member: &str, field: &str, count: u64) {
-        *self.unknown.entry(format!("{member}: {field}")).or_default() += count;
-    }
-}
+pub(super) use crate::gathered::Gathered as Seen;
 
 impl Seen {
     /// Reads a path, and checks that every excerpt is exactly what its locator cuts out of the source.
@@ -80,32 +32,6 @@ impl Seen {
         let path = folder.path().join(export.file_name());
         export.write_zip(&path).unwrap();
         Self::at(&path)
-    }
-
-    pub(super) fn transfers(&self) -> Vec<&Transfer> {
-        self.claims
-            .iter()
-            .filter_map(|(c, _)| if let ClaimBody::Transfer(t) = &c.body { Some(t) } else { None })
-            .collect()
-    }
-
-    pub(super) fn holdings(&self) -> Vec<&Holding> {
-        self.claims
-            .iter()
-            .filter_map(|(c, _)| if let ClaimBody::Holding(h) = &c.body { Some(h) } else { None })
-            .collect()
-    }
-
-    pub(super) fn ads(&self) -> Vec<&Personalisation> {
-        self.claims
-            .iter()
-            .filter_map(|(c, _)| if let ClaimBody::Personalisation(p) = &c.body { Some(p) } else { None })
-            .collect()
-    }
-
-    /// The values that Facebook holds of a category.
-    pub(super) fn held(&self, category: &str) -> Vec<&str> {
-        self.holdings().into_iter().filter(|h| h.category.id() == category).filter_map(|h| h.value.as_deref()).collect()
     }
 
     /// Everything in a form that people can compare.
@@ -129,7 +55,7 @@ impl Seen {
             &mut out,
             format!(
                 "exported: {}",
-                self.exported.as_ref().map_or("-".into(), |m| format!("{} \"{}\"", m.iso(), m.literal))
+                self.exported_at.as_ref().map_or("-".into(), |m| format!("{} \"{}\"", m.iso(), m.literal))
             ),
         );
         for (claim, excerpt) in &self.claims {
@@ -141,11 +67,13 @@ impl Seen {
         for unread in &self.unread {
             line(&mut out, format!("unread {}: {}", place(&unread.locator), unread.why));
         }
-        for (why, count) in &self.skipped {
+        let mut skipped = self.skipped.clone();
+        skipped.sort();
+        for (why, count) in &skipped {
             line(&mut out, format!("skipped {count}: {why}"));
         }
-        for (field, count) in &self.unknown {
-            line(&mut out, format!("unknown {count}: {field}"));
+        for ((member, field), count) in &self.unknown {
+            line(&mut out, format!("unknown {count}: {member}: {field}"));
         }
         out
     }

@@ -40,7 +40,7 @@ fn an_ads_title_is_never_taken_for_a_brand_and_no_reason_is_invented() {
     let seen = Seen::of(&a_life(Generation::Y2024));
     let ads = seen.ads();
     assert_eq!(ads.len(), 2);
-    for ad in ads {
+    for (_, ad) in ads {
         assert_eq!((ad.kind, &ad.brand, ad.reasons.len()), (PersonalisationKind::Ad, &None, 0));
     }
 }
@@ -93,7 +93,8 @@ fn files_that_look_like_evidence_are_listed_and_others_are_counted() {
         .file("your_facebook_activity/messages/inbox/a/message_1.json", b"{}");
     let seen = Seen::of(&export);
     assert_eq!(seen.unread.len(), 1);
-    assert_eq!(seen.skipped.get("Files in your_facebook_activity: no evidence that Sayso reads."), Some(&3));
+    let left = ("Files in your_facebook_activity: no evidence that Sayso reads.".to_owned(), 3);
+    assert!(seen.skipped.contains(&left), "{:?}", seen.skipped);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! One small mailbox, and all that is said about it.
 
 use super::*;
+use model::Moment;
 use samples::mailbox::{Esp, Mail};
 use std::fmt::Write as _;
 
@@ -47,6 +48,12 @@ fn a_small_mailbox_in_full() {
         );
         let _ = writeln!(text, "{}", serde_json::to_string_pretty(&claim.body).unwrap());
     }
-    let _ = writeln!(text, "\nskipped {:?}\nunread {:?}\ncovers {:?}", told.skipped, told.unread, told.covers);
+    let _ = writeln!(
+        text,
+        "\nskipped {:?}\nunread {:?}\ncovers {:?}",
+        told.skipped,
+        told.unread,
+        told.covers.iter().collect::<Vec<_>>()
+    );
     insta::assert_snapshot!(text);
 }

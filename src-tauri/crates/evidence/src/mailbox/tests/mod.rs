@@ -6,75 +6,12 @@ mod stories;
 mod variants;
 
 use super::{EmailMessageReader, MailboxReader};
-use crate::{Control, Reader, Sink, Stopped, Tree};
-use model::{Account, Claim, ClaimBody, ClaimKind, Contact, Covers, Excerpt, Holding, Moment, Transfer, Unread};
+use crate::{Control, Reader, Tree};
 use samples::mailbox::{Mailbox, Variant};
 use std::path::Path;
 use tempfile::TempDir;
 
-/// What a reader told.
-#[derive(Debug, Default)]
-pub(super) struct Told {
-    pub account: Option<Account>,
-    pub claims: Vec<(Claim, Excerpt)>,
-    pub covers: Vec<(ClaimKind, Covers)>,
-    pub unread: Vec<Unread>,
-    pub skipped: Vec<(String, u64)>,
-}
-
-impl Sink for Told {
-    fn about(&mut self, account: Option<Account>, _: Option<Moment>) -> Result<(), Stopped> {
-        self.account = account;
-        Ok(())
-    }
-    fn claim(&mut self, claim: Claim, excerpt: Excerpt, _: Option<u64>) -> Result<(), Stopped> {
-        self.claims.push((claim, excerpt));
-        Ok(())
-    }
-    fn further(&mut self, _: u64, _: Excerpt) -> Result<(), Stopped> {
-        Ok(())
-    }
-    fn covers(&mut self, kind: ClaimKind, covers: Covers) {
-        self.covers.push((kind, covers));
-    }
-    fn unread(&mut self, unread: Unread) {
-        self.unread.push(unread);
-    }
-    fn skipped(&mut self, why: &str, count: u64) {
-        self.skipped.push((why.to_owned(), count));
-    }
-    fn unknown_field(&mut self, _: &str, _: &str, _: u64) {}
-}
-
-impl Told {
-    pub fn contacts(&self) -> Vec<&Contact> {
-        self.claims
-            .iter()
-            .filter_map(|(c, _)| if let ClaimBody::Contact(c) = &c.body { Some(c) } else { None })
-            .collect()
-    }
-
-    pub fn holdings(&self) -> Vec<(&Holding, Option<&str>)> {
-        self.claims
-            .iter()
-            .filter_map(|(c, _)| if let ClaimBody::Holding(h) = &c.body { Some((h, c.rule.as_deref())) } else { None })
-            .collect()
-    }
-
-    pub fn transfers(&self) -> Vec<&Transfer> {
-        self.claims
-            .iter()
-            .filter_map(|(c, _)| if let ClaimBody::Transfer(t) = &c.body { Some(t) } else { None })
-            .collect()
-    }
-
-    /// The only contact.
-    pub fn contact(&self) -> &Contact {
-        let contacts = self.contacts();
-        assert_eq!(contacts.len(), 1, "{contacts:?} {:?}", self.skipped);
-        contacts[0]
-    }
-}
+pub(super) use crate::gathered::Gathered as Told;
 
 /// Reads a path as the mailbox or message that it is.
 pub(super) fn read(path: &Path) -> Told {

@@ -1,7 +1,7 @@
 //! What different kinds of mail say.
 
 use super::*;
-use model::{ContactClass, Origin, PartyKind, Standing};
+use model::{ClaimBody, ContactClass, Origin, PartyKind, Standing};
 use samples::mailbox::{Esp, Forwarder, Mail};
 
 fn shoes() -> Mail {
@@ -34,7 +34,7 @@ fn a_newsletter_is_one_contact_with_its_way_out() {
     assert!(text.starts_with("Delivered-To:") && text.ends_with('\n') && !text.contains("Look what is new"), "{text}");
     assert_eq!(told.claims.len(), 1);
     assert_eq!(told.account.as_ref().unwrap().native_id, "maya@fastpost.example");
-    assert_eq!(told.covers[0].1.from.to_string(), "2026-03-12");
+    assert_eq!(told.covers[&model::ClaimKind::Contact].from.to_string(), "2026-03-12");
 }
 
 #[test]
@@ -44,7 +44,7 @@ fn an_order_shows_what_the_shop_holds() {
     );
     assert_eq!(told.contacts().len(), 2);
     let holdings: Vec<_> = told
-        .holdings()
+        .ruled_holdings()
         .iter()
         .map(|(h, rule)| (h.category.id().to_owned(), h.value.clone(), h.origin, rule.unwrap().to_owned()))
         .collect();
@@ -64,7 +64,7 @@ fn an_order_shows_what_the_shop_holds() {
 fn an_account_mail_shows_that_the_address_was_given() {
     let told = read_mailbox(&maya().mail(shoes().account()));
     assert_eq!(told.contact().class, ContactClass::Account);
-    let holdings = told.holdings();
+    let holdings = told.ruled_holdings();
     assert_eq!(holdings.len(), 1);
     assert_eq!((holdings[0].0.category.id(), holdings[0].1), ("pd:EmailAddress", Some("account-mail")));
     assert_eq!(told.claims[1].0.standing, Standing::Deduced);

@@ -1,6 +1,7 @@
 //! The same mailbox in every container.
 
 use super::*;
+use crate::Stopped;
 use samples::kit::zip_bytes;
 use samples::mailbox::Mail;
 
@@ -107,7 +108,7 @@ fn a_folder_of_downloads_is_no_mailbox() {
     std::fs::write(folder.path().join("holiday.jpg"), b"\xff\xd8\xff").unwrap();
     let mut tree = Tree::open(folder.path()).unwrap();
     assert_eq!(MailboxReader.recognise(&mut tree), None);
-    assert_eq!(crate::triage(folder.path()), [folder.path().join("mail.mbox")]);
+    assert_eq!(crate::triage(folder.path(), folder.path()), [folder.path().join("mail.mbox")]);
 }
 
 #[test]
