@@ -82,6 +82,8 @@ export const session = {
     const next = { ...prefs, ...change };
     dress(next);
     await commands.prefsSet(next);
+    // Why the keychain doesn't work is said in the new language too.
+    if (change.language !== undefined) lock = await commands.lockState();
     version += 1;
     void session.count();
   },

@@ -59,11 +59,9 @@ fn aims(words: &Words, reasons: &[Reason]) -> String {
     list(words, &phrases)
 }
 
-fn phrase(words: &Words, kind: ReasonKind, group: &[&Reason]) -> String {
-    let mut values: Vec<&str> = group.iter().filter_map(|r| r.value.as_deref()).collect();
-    values.sort_unstable();
-    values.dedup();
-    let needs_value = !matches!(
+/// Whether a reason of this kind says little without its value.
+const fn needs_value(kind: ReasonKind) -> bool {
+    !matches!(
         kind,
         ReasonKind::CustomerList
             | ReasonKind::ListLookAlike
@@ -73,7 +71,14 @@ fn phrase(words: &Words, kind: ReasonKind, group: &[&Reason]) -> String {
             | ReasonKind::PurchaseHistory
             | ReasonKind::ContactHistory
             | ReasonKind::Context
-    );
+    )
+}
+
+fn phrase(words: &Words, kind: ReasonKind, group: &[&Reason]) -> String {
+    let mut values: Vec<&str> = group.iter().filter_map(|r| r.value.as_deref()).collect();
+    values.sort_unstable();
+    values.dedup();
+    let needs_value = needs_value(kind);
     let stated = group.first().map_or("", |r| &*r.stated);
     if values.is_empty() && needs_value {
         let id = match kind {
@@ -125,6 +130,11 @@ pub(crate) fn reading(sight: &Sight<'_>) -> String {
         }
         ReasonKind::NotStated if value.is_some() => {
             words.say("why-reading-exchange", &args.text("exchange", value.as_deref().unwrap_or_default()))
+        }
+        // These two have words of their own for it.
+        ReasonKind::ConversationTopic | ReasonKind::Other => words.say(&format!("why-reading-{}", kind.id()), &args),
+        _ if value.is_none() && needs_value(*kind) && *kind != ReasonKind::NotStated => {
+            words.say("why-reading-unnamed", &args)
         }
         _ => words.say(&format!("why-reading-{}", kind.id()), &args),
     }

@@ -106,6 +106,7 @@ why-reading-viewing-history = Die Kampagne sucht Menschen, die { $value } ansehe
 why-reading-event = Die Kampagne sucht Menschen, die das Ereignis { $value } anzieht.
 why-reading-contact-history = Die Nachricht geht an Menschen, denen { $brand } schon früher schrieb.
 why-reading-context = Was gerade auf der Seite stand, entschied.
+why-reading-unnamed = Die Kampagne hat eine Regel, deren Wert nicht genannt ist: „{ $stated }“.
 why-reading-not-stated = { $platform } nennt keinen Grund.
 why-reading-not-stated-mail = Die Nachricht sagt nicht, warum du sie bekommst.
 why-reading-other = { $has ->

@@ -66,6 +66,8 @@ window-letters-nothing-sent = Nichts wird gesendet. Zu jedem Brief gehören ein 
 window-letters-far = { $done } von { $of } Briefen
 window-letters-stop = Nach diesem aufhören
 window-letters-see = Die Anfragen ansehen
+window-letters-next = Sende sie per E-Mail von der Adresse, die alle jeweils kennen, oder mit der Post. Notiere dann bei jeder Anfrage den Tag, und ihre Frist beginnt.
+window-letters-alone = Diesen einzeln schreiben
 window-chosen = { $count ->
     [0] Noch keine ausgewählt
     [one] { $count } Marke ausgewählt
@@ -121,7 +123,7 @@ window-export = Alles ausgeben …
 window-export-short = Alles als Dateien, die andere Programme lesen. Sie sind nicht verschlüsselt.
 window-export-title = Alle Aufzeichnungen ausgeben
 window-export-what = Darin stehen alle Marken, was sie haben, weitergaben und dir zeigten, deine Einwilligungen, Nachrichten und Anfragen, jeweils mit der Stelle, an der es steht. Die eingelesenen Dateien selbst sind nicht dabei.
-window-export-format = Als
+window-export-format = In welcher Form
 window-export-csv = Tabellen (CSV)
 window-export-csv-hint = Für eine Tabellenkalkulation; eine Datei je Art von Aussage, die Belege in einer eigenen.
 window-export-json = JSON

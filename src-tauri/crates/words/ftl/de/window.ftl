@@ -37,13 +37,12 @@ window-total = Summe
 window-as-table = Als Tabelle
 window-as-picture = Als Bild
 window-show-more = { $count } weitere zeigen
-window-cut = Zu sehen: { $shown } von { $count }. Die Befehlszeile nennt alle.
+window-cut = Zu sehen: { $shown } von { $count }. Eine Ausgabe, in den Einstellungen, enthält alle.
 window-drop-here = Einfach loslassen: Es wird hier gelesen und geht nirgendwohin.
 window-sensitive = heikel
 window-last-on = zuletzt am { $day }
 window-span = { $from } bis { $to }
 window-seen-span = zuerst gesehen am { $from }, zuletzt am { $to }
-window-checked = Geprüft
 window-language = Sprache
 
 ## Links outside
@@ -70,6 +69,7 @@ window-not-proved = Nicht bewiesen:
 window-evidence = Beleg
 window-evidence-number = Beleg { $number }
 window-show-words = Wortlaut zeigen
+window-its-words = Im Wortlaut:
 window-excerpt = Auszug
 window-excerpt-whole = Ganzen Eintrag zeigen
 window-excerpt-file = Gerade aus der Datei gelesen. Sie liegt, wo sie war, und diese Bytes sind unverändert.

@@ -100,6 +100,7 @@ why-reading-viewing-history = The campaign looks for people who watch { $value }
 why-reading-event = The campaign looks for people drawn to the event { $value }.
 why-reading-contact-history = The message goes to people whom { $brand } wrote to before.
 why-reading-context = What was on the page at the time decided.
+why-reading-unnamed = The campaign has a rule whose value isn't given: “{ $stated }”.
 why-reading-not-stated = { $platform } gives no reason.
 why-reading-not-stated-mail = The message doesn't say why you get it.
 why-reading-other = { $has ->

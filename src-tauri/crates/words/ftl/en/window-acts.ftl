@@ -66,6 +66,8 @@ window-letters-nothing-sent = Nothing is sent. Each letter has its PDF, an e-mai
 window-letters-far = { $done } of { $of } letters
 window-letters-stop = Stop after this one
 window-letters-see = See the requests
+window-letters-next = Send them by e-mail from the address that each knows, or by post. Then note the day at each request, and its clock starts.
+window-letters-alone = Write this one on its own
 window-chosen = { $count ->
     [0] None chosen yet
     [one] { $count } brand chosen
@@ -121,7 +123,7 @@ window-export = Export everything…
 window-export-short = All of it as files that other programs read. They are not encrypted.
 window-export-title = Export the whole record
 window-export-what = It contains every brand, what they hold, gave and showed you, your consents, mails and requests, each with where it is stated. The files that you imported are not in it.
-window-export-format = As
+window-export-format = In which form
 window-export-csv = Tables (CSV)
 window-export-csv-hint = For a spreadsheet; one file for each kind of statement, the evidence in its own.
 window-export-json = JSON

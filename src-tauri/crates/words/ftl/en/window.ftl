@@ -37,13 +37,12 @@ window-total = Total
 window-as-table = As a table
 window-as-picture = As a picture
 window-show-more = Show { $count } more
-window-cut = Shown: { $shown } of { $count }. The command line lists them all.
+window-cut = Shown: { $shown } of { $count }. An export, in the settings, has them all.
 window-drop-here = Drop it anywhere: it is read here and goes nowhere else.
 window-sensitive = sensitive
 window-last-on = last on { $day }
 window-span = { $from } to { $to }
 window-seen-span = first seen { $from }, last { $to }
-window-checked = Checked
 window-language = Language
 
 ## Links outside
@@ -70,6 +69,7 @@ window-not-proved = Not proved:
 window-evidence = Evidence
 window-evidence-number = Evidence { $number }
 window-show-words = Show the words
+window-its-words = In its words:
 window-excerpt = Excerpt
 window-excerpt-whole = Show the whole record
 window-excerpt-file = Read from the file just now. It is where it was, and these bytes are unchanged.
