@@ -60,6 +60,14 @@ fn a_million_members_are_listed_up_to_a_limit_and_that_is_said() {
         "The zip lists 1000000 members, more than any honest export; only the first 500000 were looked at."
     );
     assert!(begin.elapsed() < Duration::from_secs(20), "{:?}", begin.elapsed());
+    #[cfg(target_os = "linux")]
+    {
+        let status = std::fs::read_to_string("/proc/self/status").unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+        let peak: u64 = line.trim().trim_end_matches(" kB").parse().unwrap();
+        assert!(peak < 1_500_000, "{peak} kB at most, with the other tests");
+        eprintln!("{peak} kB at most, {:?}", begin.elapsed());
+    }
 }
 
 #[test]

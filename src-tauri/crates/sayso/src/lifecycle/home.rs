@@ -21,6 +21,41 @@ pub(crate) struct Guard {
     _file: Option<File>,
 }
 
+/// A folder for work in progress, removed when the work is over.
+#[derive(Debug)]
+pub(crate) struct Workshop {
+    folder: PathBuf,
+    kept: bool,
+    // Freed by the system when the program dies: then the folder is nobody's.
+    _lock: Option<File>,
+}
+
+/// The file in a workshop by whose lock others see that somebody is at work.
+const AT_WORK: &str = "lock";
+
+impl Workshop {
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// From here on what is in it counts, and stays if the work is broken off.
+    pub fn keep(&mut self) {
+        self.kept = true;
+    }
+}
+
+impl Drop for Workshop {
+    fn drop(&mut self) {
+        if !self.kept {
+            let _ = fs::remove_dir_all(&self.folder);
+        }
+    }
+}
+
+fn is_at_work(workshop: &Path) -> bool {
+    File::open(workshop.join(AT_WORK)).is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
+}
+
 impl Home {
     pub fn new(folder: &Path) -> Self {
         Self(folder.to_owned())
@@ -95,14 +130,32 @@ impl Home {
     }
 
     /// A new private folder inside this one, for work that must be whole before it counts.
-    pub fn workshop(&self, name: &str) -> Result<PathBuf, Problem> {
+    pub fn workshop(&self, name: &str) -> Result<Workshop, Problem> {
         self.make()?;
+        self.sweep();
         let folder = self.0.join(format!(".{name}"));
         if folder.exists() {
-            fs::remove_dir_all(&folder).map_err(|e| unreachable(&folder, &e))?;
+            return Err(Problem::of("record-busy"));
         }
         vault::private_folder(&folder)?;
-        Ok(folder)
+        let lock = File::options().create(true).append(true).open(folder.join(AT_WORK)).ok();
+        let lock = lock.filter(|file| file.try_lock().is_ok());
+        Ok(Workshop { folder, kept: false, _lock: lock })
+    }
+
+    /// Clears away what work that was killed has left: copies that were never whole, which nobody is working on.
+    pub fn sweep(&self) {
+        evidence::tree::clear_scratch(&self.0);
+        // What a note names is whole and waits to change places with the record.
+        let waits = self.0.join(super::backup::NOTE).exists();
+        for entry in fs::read_dir(&self.0).into_iter().flatten().flatten() {
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            let ours = name.starts_with(".backup-") || (name == ".restore" && !waits);
+            if ours && !is_at_work(&entry.path()) {
+                let _ = fs::remove_dir_all(entry.path());
+            }
+        }
     }
 }
 

@@ -160,7 +160,7 @@ impl Sayso {
         };
         sayso.set_clock_and_language(None);
         sayso.home().finish_restore()?;
-        evidence::tree::clear_scratch(sayso.home().folder());
+        sayso.home().sweep();
         Ok(sayso)
     }
 

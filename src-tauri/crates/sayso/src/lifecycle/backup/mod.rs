@@ -6,6 +6,8 @@
 mod container;
 mod restore;
 
+pub(super) use restore::NOTE;
+
 use super::home::mark_of;
 use super::open::record_key;
 use crate::Sayso;
@@ -29,29 +31,22 @@ impl Sayso {
         if file.exists() {
             return Err(Problem::of("file-exists").to(file.display().to_string()));
         }
-        let workshop = Workshop(self.home().workshop(&format!("backup-{}", std::process::id()))?);
-        let copy = workshop.0.join("record.db");
+        let workshop = self.home().workshop(&format!("backup-{}", std::process::id()))?;
+        let copy = workshop.folder().join("record.db");
         record.copy_to(&copy, &record_key(&key))?;
         keys.set_mark(mark_of(&copy));
         let beside = beside(file);
+        // What a backup to the same place left when it was killed.
+        let _ = fs::remove_file(&beside);
         let written = container::write(&beside, &copy, &keys)
             .and_then(|()| fs::remove_file(&copy).map_err(|e| unreachable(&copy, &e)))
-            .and_then(|()| prove(&beside, &workshop.0, |kept: &KeyFile| kept.is_key(&key).then(|| key.clone())))
+            .and_then(|()| prove(&beside, workshop.folder(), |kept: &KeyFile| kept.is_key(&key).then(|| key.clone())))
             .and_then(|()| fs::rename(&beside, file).map_err(|e| unreachable(file, &e)));
         if let Err(problem) = written {
             let _ = fs::remove_file(&beside);
             return Err(problem);
         }
         Ok(ChangedShape { changed: vec![file.display().to_string()] })
-    }
-}
-
-/// A folder for work in progress, removed when the work is over.
-struct Workshop(PathBuf);
-
-impl Drop for Workshop {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 

@@ -16,7 +16,7 @@ use vault::{Key, KeyFile};
 /// Where a restored record waits until it is whole.
 const WAITING: &str = "restore";
 /// Says that what waits is whole, and where the former record goes. Written before the first file is moved.
-const NOTE: &str = "restore.json";
+pub(in super::super) const NOTE: &str = "restore.json";
 
 #[derive(Serialize, Deserialize)]
 struct Note {
@@ -31,18 +31,18 @@ impl Sayso {
     /// When the backup doesn't open or isn't whole; the record stays as it is then.
     pub fn restore(&mut self, file: &Path) -> Result<ChangedShape, Problem> {
         let home = self.home();
-        let waiting = home.workshop(WAITING)?;
-        let (key, unlock) = match self.unpack(file, &waiting) {
-            Ok(opened) => opened,
-            Err(problem) => {
-                let _ = fs::remove_dir_all(&waiting);
-                return Err(problem);
-            }
-        };
+        let mut waiting = home.workshop(WAITING)?;
+        let (key, unlock) = self.unpack(file, waiting.folder())?;
         self.lock();
         let alone = home.alone()?;
-        let note = Note { former: format!("former-{}", self.now.format("%Y%m%dT%H%M%SZ")) };
+        let mut former = format!("former-{}", self.now.format("%Y%m%dT%H%M%SZ"));
+        while home.folder().join(&former).exists() {
+            // What an earlier restore kept aside stays what it is.
+            former.push_str("-2");
+        }
+        let note = Note { former };
         vault::write_private(&home.folder().join(NOTE), &serde_json::to_vec(&note).unwrap_or_default())?;
+        waiting.keep();
         home.finish_switch(&note)?;
         drop(alone);
         self.unlock = unlock;
