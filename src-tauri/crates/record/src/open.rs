@@ -2,6 +2,7 @@
 
 use crate::sql::sql;
 use crate::{RecordError, Result, migrate};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::fs::OpenOptions;
 use std::path::{Path, PathBuf};
@@ -86,6 +87,9 @@ impl Record {
 
     /// Reads the first page, which fails unless the key fits.
     fn first_page(db: &Connection) -> rusqlite::Result<()> {
+        // How a question is answered must not hang on the values in it: else SQLite plans anew whenever a value
+        // changes, which costs more than most of our answers.
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         // Encryption is cheap only while pages stay in the cache: 64 MiB.
         db.execute_batch("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;")?;
         db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))

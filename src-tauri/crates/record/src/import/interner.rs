@@ -9,8 +9,11 @@ use super::sums::Use;
 use crate::Result;
 use crate::search::index_form;
 use crate::sql::sql;
-use model::{Account, Digester, Locator, Moment, Named, Party, PartyKind, Precision, Reason, Sha256, ZoneBasis};
-use rusqlite::{Connection, OptionalExtension as _, params};
+use model::{
+    Account, ClaimKind, Digester, Locator, Moment, Named, Party, PartyKind, Precision, Reason, Sha256, ZoneBasis,
+};
+use rusqlite::{Connection, OptionalExtension as _, Statement, params};
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 /// A named party's rows: the way it is named, and its surest mark.
@@ -31,7 +34,11 @@ pub(crate) struct ReasonsRow {
 const MOST_USES: usize = 100_000;
 
 /// Row numbers of values, kept in memory as far as they fit.
-pub(crate) struct Interner {
+pub(crate) struct Interner<'db> {
+    db: &'db Connection,
+    add_text: Statement<'db>,
+    add_reason_set: Statement<'db>,
+    add_criterion: Statement<'db>,
     texts: Bounded<Box<str>, i64>,
     words: Bounded<Box<str>, i64>,
     parties: Bounded<Party, i64>,
@@ -40,16 +47,20 @@ pub(crate) struct Interner {
     criteria: Bounded<Reason, (i64, Use)>,
     /// Criteria and the sets that they stand in: criteria come in any order, and are written in theirs.
     uses: Vec<(i64, i64)>,
-    facets: Bounded<(&'static str, String, String), i64>,
+    facets: Vec<(ClaimKind, Box<str>, Box<str>, i64)>,
     clocks: Vec<(Option<i32>, ZoneBasis, Precision, i64)>,
     last_place: Option<(Locator, i64)>,
     /// The last text before this import: those after it are new, and are made searchable together at the end.
     last_text: i64,
 }
 
-impl Interner {
-    pub(crate) fn new(db: &Connection) -> Result<Self> {
+impl<'db> Interner<'db> {
+    pub(crate) fn new(db: &'db Connection) -> Result<Self> {
         Ok(Self {
+            db,
+            add_text: db.prepare(sql!("text/add"))?,
+            add_reason_set: db.prepare(sql!("text/add_reason_set"))?,
+            add_criterion: db.prepare(sql!("text/add_criterion"))?,
             texts: Bounded::new(100_000, 8 << 20),
             words: Bounded::new(20_000, 2 << 20),
             parties: Bounded::new(30_000, 4 << 20),
@@ -57,7 +68,7 @@ impl Interner {
             sets: Bounded::new(60_000, 6 << 20),
             criteria: Bounded::new(60_000, 10 << 20),
             uses: Vec::new(),
-            facets: Bounded::new(10_000, 2 << 20),
+            facets: Vec::new(),
             clocks: Vec::new(),
             last_place: None,
             last_text: db.prepare_cached(sql!("text/greatest_number"))?.query_row([], |row| row.get(0))?,
@@ -66,19 +77,19 @@ impl Interner {
 
     /// The row of a text that people may search for. A text that is not in memory gets a new row, whether an earlier
     /// import wrote the same one or not: a few texts stand twice, and no text has to be looked for.
-    pub(crate) fn text(&mut self, db: &Connection, value: &str) -> Result<i64> {
+    pub(crate) fn text(&mut self, value: &str) -> Result<i64> {
         if let Some(row) = self.texts.get(value) {
             return Ok(*row);
         }
-        let row = db.prepare_cached(sql!("text/add"))?.insert([value])?;
+        let row = self.add_text.insert([value])?;
         self.texts.put(value.into(), row, value.len());
         Ok(row)
     }
 
     /// Writes what waits, and makes the new texts searchable in the order of their rows.
-    pub(crate) fn finish(mut self, db: &Connection) -> Result<()> {
-        self.write_uses(db)?;
-        let last_text = self.last_text;
+    pub(crate) fn finish(mut self) -> Result<()> {
+        self.write_uses()?;
+        let (db, last_text) = (self.db, self.last_text);
         // The search index wants the room that the maps have.
         drop(self);
         let mut statement = db.prepare_cached(sql!("text/since"))?;
@@ -92,39 +103,43 @@ impl Interner {
     }
 
     /// The row of a text that may be absent.
-    pub(crate) fn maybe_text(&mut self, db: &Connection, value: Option<&str>) -> Result<Option<i64>> {
-        value.map(|value| self.text(db, value)).transpose()
+    pub(crate) fn maybe_text(&mut self, value: Option<&str>) -> Result<Option<i64>> {
+        value.map(|value| self.text(value)).transpose()
     }
 
     /// The row of a word that nobody searches for.
-    pub(crate) fn word(&mut self, db: &Connection, value: &str) -> Result<i64> {
+    pub(crate) fn word(&mut self, value: &str) -> Result<i64> {
         if let Some(row) = self.words.get(value) {
             return Ok(*row);
         }
-        let row = find_or_add(db, sql!("text/word_by_value"), sql!("text/add_word"), value)?;
+        let row = find_or_add(self.db, sql!("text/word_by_value"), sql!("text/add_word"), value)?;
         self.words.put(value.into(), row, value.len());
         Ok(row)
     }
 
     /// The row of what lists are filtered by.
-    pub(crate) fn facet(&mut self, db: &Connection, kind: &'static str, a: &str, b: &str) -> Result<i64> {
-        // A few hundred at most, but asked for with every claim.
-        let key = (kind, a.to_owned(), b.to_owned());
-        if let Some(row) = self.facets.get(&key) {
-            return Ok(*row);
+    pub(crate) fn facet(&mut self, kind: ClaimKind, a: &str, b: &str) -> Result<i64> {
+        // A few hundred at most, but asked for with every claim: the one asked for last is mostly the one.
+        let known = self.facets.iter().position(|(of, x, y, _)| *of == kind && **x == *a && **y == *b);
+        if let Some(at) = known {
+            self.facets.swap(0, at);
+            return Ok(self.facets.first().map_or(0, |(.., row)| *row));
         }
-        let found =
-            db.prepare_cached(sql!("sum/facet_by_parts"))?.query_row([kind, a, b], |row| row.get(0)).optional()?;
+        let found = self
+            .db
+            .prepare_cached(sql!("sum/facet_by_parts"))?
+            .query_row([kind.id(), a, b], |row| row.get(0))
+            .optional()?;
         let row = match found {
             Some(row) => row,
-            None => db.prepare_cached(sql!("sum/add_facet"))?.insert([kind, a, b])?,
+            None => self.db.prepare_cached(sql!("sum/add_facet"))?.insert([kind.id(), a, b])?,
         };
-        self.facets.put(key, row, a.len() + b.len());
+        self.facets.push((kind, a.into(), b.into(), row));
         Ok(row)
     }
 
     /// The row of a moment's offset, basis and precision.
-    pub(crate) fn clock(&mut self, db: &Connection, at: &Moment) -> Result<i64> {
+    pub(crate) fn clock(&mut self, at: &Moment) -> Result<i64> {
         let known = self.clocks.iter().find(|(offset, basis, precision, _)| {
             *offset == at.offset && *precision == at.precision && *basis == at.basis
         });
@@ -132,7 +147,7 @@ impl Interner {
             return Ok(*row);
         }
         let form = serde_json::to_string(&(at.offset, &at.basis, at.precision))?;
-        let row = find_or_add(db, sql!("text/clock_by_form"), sql!("text/add_clock"), &form)?;
+        let row = find_or_add(self.db, sql!("text/clock_by_form"), sql!("text/add_clock"), &form)?;
         if self.clocks.len() < 64 {
             self.clocks.push((at.offset, at.basis.clone(), at.precision, row));
         }
@@ -140,7 +155,7 @@ impl Interner {
     }
 
     /// The row of a locator's archives, member and index.
-    pub(crate) fn place(&mut self, db: &Connection, at: &Locator) -> Result<i64> {
+    pub(crate) fn place(&mut self, at: &Locator) -> Result<i64> {
         if let Some((last, row)) = &self.last_place
             && last.index == at.index
             && last.member == at.member
@@ -149,7 +164,7 @@ impl Interner {
             return Ok(*row);
         }
         let form = serde_json::to_string(&(&at.within, &at.member, at.index))?;
-        let row = find_or_add(db, sql!("text/place_by_form"), sql!("text/add_place"), &form)?;
+        let row = find_or_add(self.db, sql!("text/place_by_form"), sql!("text/add_place"), &form)?;
         let place =
             Locator { within: at.within.clone(), member: at.member.clone(), index: at.index, ..Locator::default() };
         self.last_place = Some((place, row));
@@ -157,16 +172,17 @@ impl Interner {
     }
 
     /// The row of an account; its name is filled in when it becomes known.
-    pub(crate) fn account(db: &Connection, account: &Account) -> Result<i64> {
+    pub(crate) fn account(&self, account: &Account) -> Result<i64> {
         let key = account.id().0;
-        let found = db.prepare_cached(sql!("text/account_by_key"))?.query_row([&key], |row| row.get(0)).optional()?;
+        let found =
+            self.db.prepare_cached(sql!("text/account_by_key"))?.query_row([&key], |row| row.get(0)).optional()?;
         let name = account.name.as_deref();
         Ok(match found {
             Some(row) => {
-                db.prepare_cached(sql!("text/name_account"))?.execute(params![row, name])?;
+                self.db.prepare_cached(sql!("text/name_account"))?.execute(params![row, name])?;
                 row
             }
-            None => db.prepare_cached(sql!("text/add_account"))?.insert(params![
+            None => self.db.prepare_cached(sql!("text/add_account"))?.insert(params![
                 key,
                 account.platform.as_str(),
                 account.native_id,
@@ -176,7 +192,7 @@ impl Interner {
     }
 
     /// The rows of a party as one record names it.
-    pub(crate) fn named(&mut self, db: &Connection, named: &Named) -> Result<NamedRow> {
+    pub(crate) fn named(&mut self, named: &Named) -> Result<NamedRow> {
         if let Some(row) = self.named.get(named) {
             return Ok(*row);
         }
@@ -185,66 +201,67 @@ impl Interner {
             .fold(Digester::new("named"), |digest, mark| digest.part(mark.id().as_str()).part(&mark.literal))
             .finish();
         let hash = hash_of(&digest);
-        let found = db
+        let found = self
+            .db
             .prepare_cached(sql!("party/named_by_hash"))?
             .query_row([hash], |row| Ok(NamedRow { named: row.get(0)?, party: row.get(1)? }))
             .optional()?;
         let row = match found {
             Some(row) => row,
-            None => self.add_named(db, named, hash)?,
+            None => self.add_named(named, hash)?,
         };
         let size = named.marks().map(|mark| mark.literal.len() + 64).sum();
         self.named.put(named.clone(), row, size);
         Ok(row)
     }
 
-    fn add_named(&mut self, db: &Connection, named: &Named, hash: i64) -> Result<NamedRow> {
-        let row = db.prepare_cached(sql!("party/add_named"))?.insert([hash])?;
+    fn add_named(&mut self, named: &Named, hash: i64) -> Result<NamedRow> {
+        let row = self.db.prepare_cached(sql!("party/add_named"))?.insert([hash])?;
         let mut first = None;
         for (n, mark) in (0_i64..).zip(named.marks()) {
-            let party = self.party(db, mark)?;
+            let party = self.party(mark)?;
             first.get_or_insert(party);
-            db.prepare_cached(sql!("party/add_mark"))?.execute(params![row, n, party, &*mark.literal])?;
+            self.db.prepare_cached(sql!("party/add_mark"))?.execute(params![row, n, party, &*mark.literal])?;
         }
         Ok(NamedRow { named: row, party: first.unwrap_or_default() })
     }
 
-    fn party(&mut self, db: &Connection, party: &Party) -> Result<i64> {
+    fn party(&mut self, party: &Party) -> Result<i64> {
         if let Some(row) = self.parties.get(party) {
             return Ok(*row);
         }
         let key = party.id().0;
-        let found = db.prepare_cached(sql!("party/by_key"))?.query_row([&key], |row| row.get(0)).optional()?;
+        let found = self.db.prepare_cached(sql!("party/by_key"))?.query_row([&key], |row| row.get(0)).optional()?;
         let row = if let Some(row) = found {
             row
         } else {
             let (kind, platform) = kind_of(&party.kind);
             let values = params![key, kind, platform, party.normalised(), &*party.literal];
-            db.prepare_cached(sql!("party/add"))?.insert(values)?
+            self.db.prepare_cached(sql!("party/add"))?.insert(values)?
         };
         self.parties.put(party.clone(), row, party.literal.len() + 48);
         Ok(row)
     }
 
     /// The row of reasons that stand together; `None` if there are none.
-    pub(crate) fn reasons(&mut self, db: &Connection, reasons: &[Reason]) -> Result<Option<ReasonsRow>> {
+    pub(crate) fn reasons(&mut self, reasons: &[Reason]) -> Result<Option<ReasonsRow>> {
         if reasons.is_empty() {
             return Ok(None);
         }
         let mut criteria = Vec::with_capacity(reasons.len());
         let mut uses = Vec::with_capacity(reasons.len());
         for reason in reasons {
-            let (criterion, of) = self.criterion(db, reason)?;
+            let (criterion, of) = self.criterion(reason)?;
             criteria.push(criterion);
             uses.push(of);
         }
         if let Some(known) = self.sets.get(criteria.as_slice()) {
             return Ok(Some(known.clone()));
         }
-        let row = db.prepare_cached(sql!("text/add_reason_set"))?.insert([list_of(&criteria)])?;
+        let row = self.add_reason_set.insert([list_of(&criteria)])?;
         self.uses.extend(criteria.iter().map(|criterion| (*criterion, row)));
         if self.uses.len() >= MOST_USES {
-            self.write_uses(db)?;
+            self.write_uses()?;
         }
         let known = ReasonsRow { row, uses: uses.into() };
         let size = 64 + 40 * criteria.len();
@@ -252,28 +269,23 @@ impl Interner {
         Ok(Some(known))
     }
 
-    fn write_uses(&mut self, db: &Connection) -> Result<()> {
+    fn write_uses(&mut self) -> Result<()> {
         self.uses.sort_unstable();
-        let mut add = db.prepare_cached(sql!("text/add_criterion_use"))?;
+        let mut add = self.db.prepare_cached(sql!("text/add_criterion_use"))?;
         for (criterion, set) in self.uses.drain(..) {
             add.execute([criterion, set])?;
         }
         Ok(())
     }
 
-    fn criterion(&mut self, db: &Connection, reason: &Reason) -> Result<(i64, Use)> {
+    fn criterion(&mut self, reason: &Reason) -> Result<(i64, Use)> {
         if let Some(known) = self.criteria.get(reason) {
             return Ok(known.clone());
         }
-        let stated = self.text(db, &reason.stated)?;
-        let value = self.maybe_text(db, reason.value.as_deref())?;
+        let stated = self.text(&reason.stated)?;
+        let value = self.maybe_text(reason.value.as_deref())?;
         let categories = serde_json::to_string(&reason.categories)?;
-        let row = db.prepare_cached(sql!("text/add_criterion"))?.insert(params![
-            reason.kind.id(),
-            stated,
-            value,
-            categories
-        ])?;
+        let row = self.add_criterion.insert(params![reason.kind.id(), stated, value, categories])?;
         let known = (row, Use { kind: reason.kind, categories: categories.into() });
         let size = 128 + reason.stated.len() + reason.value.as_ref().map_or(0, |v| v.len());
         self.criteria.put(reason.clone(), known.clone(), size);
@@ -283,8 +295,12 @@ impl Interner {
 
 /// Row numbers as the record keeps a list of them.
 fn list_of(rows: &[i64]) -> String {
-    let rows: Vec<String> = rows.iter().map(i64::to_string).collect();
-    format!("[{}]", rows.join(","))
+    let mut list = String::with_capacity(8 * rows.len() + 2);
+    for row in rows {
+        // Writing to a string can't fail.
+        let _ = write!(list, "{}{row}", if list.is_empty() { '[' } else { ',' });
+    }
+    list + "]"
 }
 
 /// How a kind of party is written down: its name, and the platform of a handle.

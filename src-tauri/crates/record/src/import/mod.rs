@@ -51,8 +51,9 @@ pub struct NewSource {
 
 /// A source being written. Dropping it leaves the record as it was.
 pub struct Import<'r> {
-    record: &'r mut Record,
-    writer: Option<Writer>,
+    // Nobody else can change the record meanwhile: it was borrowed for that.
+    record: &'r Record,
+    writer: Option<Writer<'r>>,
     new: NewSource,
     source: i64,
     account: Option<i64>,
@@ -83,9 +84,9 @@ impl Record {
     }
 }
 
-impl Import<'_> {
+impl<'r> Import<'r> {
     fn begin(&mut self) -> Result<()> {
-        let db = &self.record.db;
+        let db: &'r Connection = &self.record.db;
         if let Some(earlier) = source::rows::one(db, sql!("source/by_digest"), &self.new.sha256.0)? {
             source::dump(db, &earlier, next_number(db)?)?;
             source::remove(db, earlier.id.as_str())?;
@@ -98,7 +99,7 @@ impl Import<'_> {
     /// Whose evidence this is and when the platform made it. Claims before the first account have none.
     pub fn about(&mut self, account: Option<&Account>, exported_at: Option<&Moment>) -> Result<()> {
         if let (Some(writer), Some(account)) = (&mut self.writer, account) {
-            self.account = writer.account(&self.record.db, Some(account))?;
+            self.account = writer.account(Some(account))?;
         }
         if let Some(at) = exported_at {
             self.exported_at = Some(at.clone());
@@ -118,7 +119,7 @@ impl Import<'_> {
     /// The same for a claim that was prepared elsewhere.
     pub fn prepared(&mut self, claim: &Prepared, excerpt: &Excerpt, anchor: Option<u64>) -> Result<()> {
         match &mut self.writer {
-            Some(writer) => writer.claim(&self.record.db, claim, Some(excerpt), anchor),
+            Some(writer) => writer.claim(claim, Some(excerpt), anchor),
             None => Ok(()),
         }
     }
@@ -126,7 +127,7 @@ impl Import<'_> {
     /// Further evidence for the claim that was given this anchor; for an anchor that nobody has, nothing.
     pub fn further(&mut self, anchor: u64, excerpt: &Excerpt) -> Result<()> {
         match &mut self.writer {
-            Some(writer) => writer.further(&self.record.db, anchor, excerpt),
+            Some(writer) => writer.further(anchor, excerpt),
             None => Ok(()),
         }
     }
@@ -151,7 +152,7 @@ impl Import<'_> {
     fn complete(&mut self, outcome: &Outcome) -> Result<SourceRow> {
         let db = &self.record.db;
         let counts = match self.writer.take() {
-            Some(writer) => writer.finish(db)?,
+            Some(writer) => writer.finish()?,
             None => Counts::default(),
         };
         let learned = Learned { account: self.account, exported_at: self.exported_at.as_ref(), counts, outcome };
@@ -165,6 +166,7 @@ impl Import<'_> {
 impl Drop for Import<'_> {
     fn drop(&mut self) {
         // Nothing can be said from here; a rollback that fails has been done by SQLite already.
+        self.writer = None;
         if !self.committed {
             let _ = self.record.db.execute_batch("ROLLBACK;");
         }
@@ -186,7 +188,7 @@ pub(crate) fn find_claim(db: &Connection, hash: &Hash) -> Result<Option<i64>> {
 /// Writes a claim that the person entered; it stands on their word alone.
 pub(crate) fn write_entered(db: &Connection, claim: &Claim) -> Result<()> {
     let mut writer = Writer::new(db, None, false)?;
-    writer.claim(db, &Prepared::new(claim.clone(), None), None, None)?;
-    writer.finish(db)?;
+    writer.claim(&Prepared::new(claim.clone(), None), None, None)?;
+    writer.finish()?;
     Ok(())
 }

@@ -1,12 +1,12 @@
 //! A new claim's rows.
 
-use super::interner::{Interner, NamedRow};
+use super::interner::Interner;
 use super::sums::{Counted, NO_CRITERION, Sums, Use};
 use crate::Result;
 use crate::claim::{Hash, NO_TIME};
 use crate::sql::sql;
 use model::{Claim, ClaimBody, Moment, Named};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Statement, params};
 use std::sync::Arc;
 
 /// What a new claim is given.
@@ -19,100 +19,127 @@ pub(super) struct New<'a> {
     pub(super) account: Option<i64>,
 }
 
-/// Writes a claim's rows and counts it in.
-pub(super) fn write(
-    db: &Connection,
-    names: &mut Interner,
-    sums: &mut Sums,
-    new: &New<'_>,
-    claim: &Claim,
-) -> Result<()> {
-    let (a, b) = facet_of(&claim.body);
-    let facet = names.facet(db, claim.body.kind().id(), a, b)?;
-    let (first, second) = parties_of(&claim.body);
-    let first = first.map(|named| names.named(db, named)).transpose()?;
-    let second = second.map(|named| names.named(db, named)).transpose()?;
-    let at_us = claim.at.as_ref().map_or(NO_TIME, instant_us);
-    let rule = claim.rule.as_deref().map(|rule| names.word(db, rule)).transpose()?;
-    let clock = claim.at.as_ref().map(|at| names.clock(db, at)).transpose()?;
-    db.prepare_cached(sql!("claim/add"))?.execute(params![
-        new.row,
-        new.hash,
-        facet,
-        new.account,
-        first.map(|n| n.party),
-        first.map(|n| n.named),
-        second.map(|n| n.party),
-        second.map(|n| n.named),
-        at_us,
-        clock,
-        claim.at.as_ref().map(|at| at.literal.as_str()),
-        claim.standing.id(),
-        rule,
-        claim.distinct.as_deref(),
-    ])?;
-    let (reasons, mentions) = body(db, names, new.row, &claim.body)?;
-    for text in mentions.into_iter().flatten() {
-        db.prepare_cached(sql!("claim/add_mention"))?.execute([text, new.row])?;
-    }
-    let counted = Counted {
-        facet,
-        party: first.map(|NamedRow { party, .. }| party),
-        named: first.map(|NamedRow { named, .. }| named),
-        other: second.map(|NamedRow { party, .. }| party),
-        other_named: second.map(|NamedRow { named, .. }| named),
-        at_us,
-        reasons: reasons.as_deref(),
-    };
-    sums.count(&counted, 1);
-    Ok(())
+/// Writes the rows of claims. Its statements are written a million times, so they are looked up once.
+pub(super) struct Rows<'db> {
+    claim: Statement<'db>,
+    mention: Statement<'db>,
+    holding: Statement<'db>,
+    transfer: Statement<'db>,
+    personalisation: Statement<'db>,
+    consent: Statement<'db>,
+    contact: Statement<'db>,
 }
 
 /// The texts of a claim that people may search for.
 type Mentions = [Option<i64>; 3];
 
-/// Writes what is particular to a claim's kind; of a personalisation also what it was chosen by.
-fn body(db: &Connection, names: &mut Interner, claim: i64, body: &ClaimBody) -> Result<(Option<Arc<[Use]>>, Mentions)> {
-    match body {
-        ClaimBody::Holding(h) => {
-            let value = names.maybe_text(db, h.value.as_deref())?;
-            let literal = names.text(db, &h.literal)?;
-            let row = params![claim, value, h.origin.id(), literal];
-            db.prepare_cached(sql!("claim/add_holding"))?.execute(row)?;
-            Ok((None, [value, Some(literal), None]))
+impl<'db> Rows<'db> {
+    pub(super) fn new(db: &'db Connection) -> Result<Self> {
+        Ok(Self {
+            claim: db.prepare(sql!("claim/add"))?,
+            mention: db.prepare(sql!("claim/add_mention"))?,
+            holding: db.prepare(sql!("claim/add_holding"))?,
+            transfer: db.prepare(sql!("claim/add_transfer"))?,
+            personalisation: db.prepare(sql!("claim/add_personalisation"))?,
+            consent: db.prepare(sql!("claim/add_consent"))?,
+            contact: db.prepare(sql!("claim/add_contact"))?,
+        })
+    }
+
+    /// Writes a claim's rows and counts it in.
+    pub(super) fn write(
+        &mut self,
+        names: &mut Interner<'_>,
+        sums: &mut Sums,
+        new: &New<'_>,
+        claim: &Claim,
+    ) -> Result<()> {
+        let (a, b) = facet_of(&claim.body);
+        let facet = names.facet(claim.body.kind(), a, b)?;
+        let (first, second) = parties_of(&claim.body);
+        let first = first.map(|named| names.named(named)).transpose()?;
+        let second = second.map(|named| names.named(named)).transpose()?;
+        let at_us = claim.at.as_ref().map_or(NO_TIME, instant_us);
+        let rule = claim.rule.as_deref().map(|rule| names.word(rule)).transpose()?;
+        let clock = claim.at.as_ref().map(|at| names.clock(at)).transpose()?;
+        self.claim.execute(params![
+            new.row,
+            new.hash,
+            facet,
+            new.account,
+            first.map(|n| n.party),
+            first.map(|n| n.named),
+            second.map(|n| n.party),
+            second.map(|n| n.named),
+            at_us,
+            clock,
+            claim.at.as_ref().map(|at| at.literal.as_str()),
+            claim.standing.id(),
+            rule,
+            claim.distinct.as_deref(),
+        ])?;
+        let (uses, mentions) = self.body(names, new.row, &claim.body)?;
+        for text in mentions.into_iter().flatten() {
+            self.mention.execute([text, new.row])?;
         }
-        ClaimBody::Transfer(t) => {
-            let literal = names.text(db, &t.literal)?;
-            let detail = names.maybe_text(db, t.detail.as_deref())?;
-            db.prepare_cached(sql!("claim/add_transfer"))?.execute(params![claim, literal, detail])?;
-            Ok((None, [Some(literal), detail, None]))
-        }
-        ClaimBody::Personalisation(p) => {
-            let subject = names.maybe_text(db, p.subject.as_deref())?;
-            let place = p.place.as_deref().map(|place| names.word(db, place)).transpose()?;
-            let (set, uses) = match names.reasons(db, &p.reasons)? {
-                Some(reasons) => (Some(reasons.row), reasons.uses),
-                None => (None, [NO_CRITERION.clone()].into()),
-            };
-            db.prepare_cached(sql!("claim/add_personalisation"))?.execute(params![claim, subject, place, set])?;
-            Ok((Some(uses), [subject, None, None]))
-        }
-        ClaimBody::Consent(c) => {
-            let purpose = names.text(db, &c.purpose)?;
-            let site = names.maybe_text(db, c.site.as_deref())?;
-            let row = params![claim, c.vendor_number, purpose, c.basis.id(), site];
-            db.prepare_cached(sql!("claim/add_consent"))?.execute(row)?;
-            Ok((None, [Some(purpose), site, None]))
-        }
-        ClaimBody::Contact(c) => {
-            let address = names.text(db, &c.address)?;
-            let via = names.maybe_text(db, c.via.as_deref())?;
-            let subject = names.maybe_text(db, c.subject.as_deref())?;
-            let unsubscribe = c.unsubscribe.as_ref().map(serde_json::to_string).transpose()?;
-            let caveat = c.caveat.as_deref().map(|caveat| names.word(db, caveat)).transpose()?;
-            let row = params![claim, address, via, subject, unsubscribe, caveat];
-            db.prepare_cached(sql!("claim/add_contact"))?.execute(row)?;
-            Ok((None, [Some(address), via, subject]))
+        let counted = Counted {
+            facet,
+            party: first.map(|n| n.party),
+            named: first.map(|n| n.named),
+            other: second.map(|n| n.party),
+            other_named: second.map(|n| n.named),
+            at_us,
+            reasons: uses.as_deref(),
+        };
+        sums.count(&counted, 1);
+        Ok(())
+    }
+
+    /// Writes what is particular to a claim's kind; of a personalisation also what it was chosen by.
+    fn body(
+        &mut self,
+        names: &mut Interner<'_>,
+        claim: i64,
+        body: &ClaimBody,
+    ) -> Result<(Option<Arc<[Use]>>, Mentions)> {
+        match body {
+            ClaimBody::Holding(h) => {
+                let value = names.maybe_text(h.value.as_deref())?;
+                let literal = names.text(&h.literal)?;
+                self.holding.execute(params![claim, value, h.origin.id(), literal])?;
+                Ok((None, [value, Some(literal), None]))
+            }
+            ClaimBody::Transfer(t) => {
+                let literal = names.text(&t.literal)?;
+                let detail = names.maybe_text(t.detail.as_deref())?;
+                self.transfer.execute(params![claim, literal, detail])?;
+                Ok((None, [Some(literal), detail, None]))
+            }
+            ClaimBody::Personalisation(p) => {
+                let subject = names.maybe_text(p.subject.as_deref())?;
+                let place = p.place.as_deref().map(|place| names.word(place)).transpose()?;
+                let (set, uses) = match names.reasons(&p.reasons)? {
+                    Some(reasons) => (Some(reasons.row), reasons.uses),
+                    None => (None, [NO_CRITERION.clone()].into()),
+                };
+                self.personalisation.execute(params![claim, subject, place, set])?;
+                Ok((Some(uses), [subject, None, None]))
+            }
+            ClaimBody::Consent(c) => {
+                let purpose = names.text(&c.purpose)?;
+                let site = names.maybe_text(c.site.as_deref())?;
+                self.consent.execute(params![claim, c.vendor_number, purpose, c.basis.id(), site])?;
+                Ok((None, [Some(purpose), site, None]))
+            }
+            ClaimBody::Contact(c) => {
+                let address = names.text(&c.address)?;
+                let via = names.maybe_text(c.via.as_deref())?;
+                let subject = names.maybe_text(c.subject.as_deref())?;
+                let unsubscribe = c.unsubscribe.as_ref().map(serde_json::to_string).transpose()?;
+                let caveat = c.caveat.as_deref().map(|caveat| names.word(caveat)).transpose()?;
+                self.contact.execute(params![claim, address, via, subject, unsubscribe, caveat])?;
+                Ok((None, [Some(address), via, subject]))
+            }
         }
     }
 }

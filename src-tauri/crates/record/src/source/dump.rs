@@ -128,7 +128,7 @@ pub(crate) fn restore(db: &Connection, operation: i64) -> Result<()> {
         },
     )?;
     let mut writer = Writer::new(db, Some(number), head.copy_kept)?;
-    let owner = writer.account(db, head.account.as_ref())?;
+    let owner = writer.account(head.account.as_ref())?;
     let mut account = head.account;
     for anchor in 0_u64.. {
         line.clear();
@@ -137,21 +137,21 @@ pub(crate) fn restore(db: &Connection, operation: i64) -> Result<()> {
         }
         let Line { claim, account: of, seen } = serde_json::from_str(&line)?;
         if of != account {
-            writer.account(db, of.as_ref())?;
+            writer.account(of.as_ref())?;
             account = of;
         }
         for Seen { locator, further, bytes } in seen {
             let bytes = hex::decode(bytes).map_err(broken)?;
             let excerpt = Excerpt { locator, bytes };
             if further {
-                writer.further(db, anchor, &excerpt)?;
+                writer.further(anchor, &excerpt)?;
             } else {
                 let prepared = Prepared::new(claim.clone(), writer.account_id());
-                writer.claim(db, &prepared, Some(&excerpt), Some(anchor))?;
+                writer.claim(&prepared, Some(&excerpt), Some(anchor))?;
             }
         }
     }
-    let counts = writer.finish(db)?;
+    let counts = writer.finish()?;
     let learned = Learned { account: owner, exported_at: head.exported_at.as_ref(), counts, outcome: &head.outcome };
     rows::learn(db, number, &learned)
 }

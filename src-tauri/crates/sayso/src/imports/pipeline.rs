@@ -58,13 +58,15 @@ pub(super) fn feed(
 ) -> Result<Fed, Problem> {
     let control = Control::default();
     let (batches, queue) = bounded(QUEUE);
+    let (done_with, spent) = bounded(2 * QUEUE);
     let mut written = Ok(0);
     let (stopped, mut notes) = std::thread::scope(|scope| {
         let control = &control;
         let tree = &mut reading.tree;
         let reader = reading.reader;
         let thread = scope.spawn(move || {
-            let mut sink = Queue { batches, batch: Vec::new(), bytes: 0, account: None, notes: Notes::default() };
+            let mut sink =
+                Queue { batches, spent, batch: Vec::new(), bytes: 0, account: None, notes: Notes::default() };
             let read = evidence::read(reader, tree, &mut sink, control).and_then(|()| sink.flush());
             // What was emitted before a fault stands, so it must arrive.
             let read = match read {
@@ -79,7 +81,7 @@ pub(super) fn feed(
             total: reading.total,
             claims,
         };
-        written = write(import, queue, control, &mut |claims| progress(report(claims)));
+        written = write(import, queue, &done_with, control, &mut |claims| progress(report(claims)));
         thread.join().unwrap_or_else(|_| {
             let why = format!("{} could not be read: the reader met something that it was not made for.", reading.name);
             (Err(Stopped::Fault(Fault::new(why))), Notes::default())
@@ -104,6 +106,7 @@ pub(super) fn feed(
 fn write(
     import: &mut Import<'_>,
     queue: Receiver<Vec<Message>>,
+    done_with: &Sender<Vec<Message>>,
     control: &Control,
     progress: &mut dyn FnMut(u32) -> bool,
 ) -> Result<u32, RecordError> {
@@ -117,16 +120,19 @@ fn write(
     tell(0);
     // Dropping the queue on an error ends the reader at its next batch.
     for batch in queue {
-        for message in batch {
+        for message in &batch {
             match message {
                 Message::About(account, exported_at) => import.about(account.as_ref(), exported_at.as_ref())?,
                 Message::Claim(claim, excerpt, anchor) => {
-                    import.prepared(&claim, &excerpt, anchor)?;
+                    import.prepared(claim, excerpt, *anchor)?;
                     claims = claims.saturating_add(1);
                 }
-                Message::Further(anchor, excerpt) => import.further(anchor, &excerpt)?,
+                Message::Further(anchor, excerpt) => import.further(*anchor, excerpt)?,
             }
         }
+        // What the reader's thread made, it also takes apart: the writer is the one that others wait for. If it is
+        // behind with that, it happens here.
+        drop(done_with.try_send(batch));
         if told.elapsed() >= EVERY {
             told = Instant::now();
             tell(claims);
@@ -166,6 +172,8 @@ impl Notes {
 /// The reader's end of the queue.
 struct Queue {
     batches: Sender<Vec<Message>>,
+    /// Batches that were written.
+    spent: Receiver<Vec<Message>>,
     batch: Vec<Message>,
     bytes: usize,
     /// Whose evidence comes.
@@ -185,7 +193,9 @@ impl Queue {
             return Ok(());
         }
         self.bytes = 0;
-        let batch = std::mem::replace(&mut self.batch, Vec::with_capacity(BATCH));
+        let mut empty = self.spent.try_iter().last().unwrap_or_else(|| Vec::with_capacity(BATCH));
+        empty.clear();
+        let batch = std::mem::replace(&mut self.batch, empty);
         self.batches.send(batch).map_err(|_| Stopped::Sink("The record could not be written to.".to_owned()))
     }
 }
