@@ -70,7 +70,9 @@ pub struct Tree {
     limits: Limits,
     total: u64,
     gz: Option<GzCursor>,
-    stamp: Option<(u64, std::time::SystemTime)>,
+    stamp: Option<open::Stamp>,
+    /// The same for each file of a folder.
+    stamps: Vec<Option<open::Stamp>>,
 }
 
 impl std::fmt::Debug for Tree {
@@ -130,9 +132,13 @@ impl Tree {
         &self.notes
     }
 
-    /// Whether the file still has the size and time that it had when it was opened. A folder is compared by digest.
+    /// Whether the file, or each file of the folder, still has the size and time that it had when it was opened.
     pub fn is_unchanged(&self) -> bool {
-        self.stamp.is_none() || self.stamp == open::stamp(&self.path)
+        let as_before = |(place, stamp): (&Place, &Option<open::Stamp>)| match place {
+            Place::File(path) => open::stamp(path) == *stamp,
+            _ => true,
+        };
+        self.stamp == open::stamp(&self.path) && self.places.iter().zip(&self.stamps).all(as_before)
     }
 
     /// The locator of a member as a whole; [`Locator::record`] cuts it down to a record. A single file is itself: no

@@ -11,9 +11,13 @@ use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::path::Path;
 use std::time::SystemTime;
+use unicode_normalization::UnicodeNormalization as _;
 
-/// Size and time of a file, by which a change is noticed; `None` for a folder.
-pub(super) fn stamp(path: &Path) -> Option<(u64, SystemTime)> {
+/// Size and time of a file, by which a change is noticed.
+pub(super) type Stamp = (u64, SystemTime);
+
+/// A file's stamp; `None` for a folder, and for what is not there.
+pub(super) fn stamp(path: &Path) -> Option<Stamp> {
     let meta = std::fs::metadata(path).ok().filter(std::fs::Metadata::is_file)?;
     Some((meta.len(), meta.modified().ok()?))
 }
@@ -149,8 +153,11 @@ impl Tree {
         }
         listing.duplicates();
         let Listing { members, places, notes, total, .. } = listing;
+        let stamps =
+            places.iter().filter_map(|place| if let Place::File(path) = place { Some(stamp(path)) } else { None });
+        let stamps = stamps.collect();
         let stamp = stamp(path);
-        Ok(Self { path: path.to_path_buf(), single, members, places, notes, limits, total, gz: None, stamp })
+        Ok(Self { path: path.to_path_buf(), single, members, places, notes, limits, total, gz: None, stamp, stamps })
     }
 }
 
@@ -302,15 +309,15 @@ impl Listing<'_> {
         self.push(&name, index, within, size, stored, place);
     }
 
-    /// Names that are the same, or differ only by case: both are read, by position, and it is said.
+    /// Names that are the same, or differ only by case or Unicode form: both are read, by position, and it is said.
     fn duplicates(&mut self) {
         let mut seen = BTreeSet::new();
         let mut twice = Vec::new();
         for member in &self.members {
             if !seen.insert((
-                member.within.clone().len(),
+                member.within.len(),
                 member.within.last().map(|w| w.index),
-                member.name.to_lowercase(),
+                member.name.nfc().flat_map(char::to_lowercase).collect::<String>(),
             )) {
                 twice.push(member.clone());
             }

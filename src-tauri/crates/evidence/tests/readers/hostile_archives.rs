@@ -1,21 +1,21 @@
 //! Archives and folders that were damaged, crafted or are no archives at all: a sentence each, and what can be read is.
 
-use crate::gathered::{Gathered, Place, file, read_with, x_reader};
+use crate::gathered::{Place, file, read_with, x_reader};
+use evidence::Tree;
 use evidence::tree::Limits;
-use evidence::{Control, Tree};
 use samples::kit::{Zip, tar_bytes, tgz_bytes, write_folder, zip_bytes};
 use samples::x::{Ad, XArchive};
 use std::io::{Cursor, Read as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-fn ads() -> XArchive {
+pub fn ads() -> XArchive {
     (0..400).fold(XArchive::new("maya_k"), |archive, n| {
         archive
             .ad(Ad::of("Harbour Shoes", "@harbourshoes").tweet(&(1_000_000 + n).to_string()).list(&format!("list {n}")))
     })
 }
 
-fn zipped(archive: &XArchive) -> Vec<u8> {
+pub fn zipped(archive: &XArchive) -> Vec<u8> {
     let files = archive.files();
     zip_bytes(files.iter().map(|(n, b)| (n.as_str(), b.as_slice()))).unwrap()
 }
@@ -62,6 +62,12 @@ fn two_members_of_one_name_are_both_read_and_told() {
     assert!(tree.notes()[0].why.contains("also called data/a1.js"));
     let second = tree.locator(1);
     assert_eq!(tree.find(&second), Some(1));
+    // One letter and its mark, or both in one: the same name to whoever unpacks it.
+    let zip = zip_bytes([("data/\u{e9}.js", b"one".as_slice()), ("data/e\u{301}.js", b"two")]).unwrap();
+    let place = file("forms.zip", &zip);
+    let mut tree = Tree::open(&place.path).unwrap();
+    assert_eq!((whole(&mut tree, 0).unwrap(), whole(&mut tree, 1).unwrap()), (b"one".to_vec(), b"two".to_vec()));
+    assert_eq!(tree.notes().len(), 1);
 }
 
 #[test]
@@ -162,7 +168,9 @@ fn an_unfinished_download_is_read_as_far_as_it_goes() {
     };
     let place = file("twitter.tgz", &tgz[..tgz.len() * 2 / 3]);
     let found = read_with(x_reader(), &mut Tree::open(&place.path).unwrap());
-    assert!(!found.unread.is_empty());
+    let n = found.ads().len();
+    assert!(n > 100 && n < 400, "{n}");
+    assert!(found.unread.iter().any(|u| u.why.contains("cut off")), "{:?}", found.unread);
 }
 
 #[test]
@@ -295,56 +303,4 @@ fn tar_and_tgz_give_the_same_members_in_any_order_of_reading() {
         assert_eq!(tree.excerpt(&locator).unwrap(), [3; 10]);
         assert!(tree.excerpt(&tree.locator(2).record(99_999, 10, "")).is_err());
     }
-}
-
-#[test]
-fn empty_missing_forbidden_and_foreign_files_are_a_sentence() {
-    let empty = file("empty.zip", b"");
-    assert!(Tree::open(&empty.path).unwrap_err().why.contains("is empty"));
-    assert!(Tree::open(Path::new("/no/such/file")).unwrap_err().why.contains("Check the path"));
-    let foreign = file("holiday.zip", b"not a zip at all");
-    let mut tree = Tree::open(&foreign.path).unwrap();
-    assert!(evidence::recognise(&mut tree).is_none());
-    let nothing = file("nothing.zip", &zip_bytes([]).unwrap());
-    assert!(Tree::open(&nothing.path).unwrap_err().why.contains("holds no file"));
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        std::fs::set_permissions(&foreign.path, std::fs::Permissions::from_mode(0o000)).unwrap();
-        // The administrator may read everything; then there is nothing to forbid.
-        if std::fs::File::open(&foreign.path).is_err() {
-            assert!(Tree::open(&foreign.path).unwrap_err().why.contains("no permission"));
-        }
-    }
-}
-
-#[test]
-fn a_digest_is_of_the_bytes_and_of_a_folders_manifest() {
-    let place = file("a.txt", b"hello");
-    let control = Control::default();
-    let (digest, bytes) = evidence::digest(&place.path, &control).unwrap();
-    assert_eq!((digest, bytes), (model::Sha256::of(b"hello"), 5));
-    assert_eq!(control.bytes(), 5);
-    let folder = tempfile::tempdir().unwrap();
-    write_folder(folder.path(), [("b", b"2".as_slice()), ("a/c", b"1")]).unwrap();
-    let (one, size) = evidence::digest(folder.path(), &Control::default()).unwrap();
-    assert_eq!(size, 2);
-    let other = tempfile::tempdir().unwrap();
-    write_folder(other.path(), [("a/c", b"1".as_slice()), ("b", b"2")]).unwrap();
-    assert_eq!(evidence::digest(other.path(), &Control::default()).unwrap().0, one);
-    std::fs::write(other.path().join("b"), "3").unwrap();
-    assert_ne!(evidence::digest(other.path(), &Control::default()).unwrap().0, one);
-    control.cancel();
-    assert!(evidence::digest(&place.path, &control).is_err());
-}
-
-#[test]
-fn a_file_that_changes_while_it_is_read_is_told() {
-    let place = file("twitter.zip", &zipped(&ads()));
-    let mut tree = Tree::open(&place.path).unwrap();
-    let mut bytes = std::fs::read(&place.path).unwrap();
-    bytes.push(0);
-    std::fs::write(&place.path, bytes).unwrap();
-    let stopped = evidence::read(x_reader(), &mut tree, &mut Gathered::default(), &Control::default());
-    assert!(stopped.unwrap_err().to_string().contains("changed while it was read"));
 }

@@ -4,6 +4,7 @@
 
 mod archives_in_archives;
 mod crafted_zips;
+mod files_and_folders;
 mod gathered;
 mod hostile_archives;
 mod hostile_content;
