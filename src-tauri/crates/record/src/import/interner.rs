@@ -31,7 +31,7 @@ pub(crate) struct ReasonsRow {
 }
 
 /// How many uses of criteria wait to be written in order.
-const MOST_USES: usize = 100_000;
+const MOST_USES: usize = 200_000;
 
 /// Row numbers of values, kept in memory as far as they fit.
 pub(crate) struct Interner<'db> {
@@ -61,12 +61,12 @@ impl<'db> Interner<'db> {
             add_text: db.prepare(sql!("text/add"))?,
             add_reason_set: db.prepare(sql!("text/add_reason_set"))?,
             add_criterion: db.prepare(sql!("text/add_criterion"))?,
-            texts: Bounded::new(100_000, 8 << 20),
+            texts: Bounded::new(60_000, 6 << 20),
             words: Bounded::new(20_000, 2 << 20),
             parties: Bounded::new(30_000, 4 << 20),
             named: Bounded::new(30_000, 6 << 20),
-            sets: Bounded::new(60_000, 6 << 20),
-            criteria: Bounded::new(60_000, 10 << 20),
+            sets: Bounded::new(20_000, 3 << 20),
+            criteria: Bounded::new(40_000, 7 << 20),
             uses: Vec::new(),
             facets: Vec::new(),
             clocks: Vec::new(),

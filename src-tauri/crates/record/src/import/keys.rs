@@ -10,8 +10,8 @@ use ahash::HashMap;
 use model::ClaimKind;
 use rusqlite::{Connection, params};
 
-/// How many ids are gathered: about ten megabytes.
-const MOST: usize = 400_000;
+/// How many ids are gathered: about five megabytes.
+const MOST: usize = 200_000;
 
 /// Ids of claims that were written, and of those that still have to be.
 pub(super) struct Keys {

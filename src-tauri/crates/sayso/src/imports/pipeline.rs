@@ -16,7 +16,7 @@ const BATCH: usize = 512;
 const BATCH_BYTES: usize = 512 << 10;
 
 /// How many batches wait at most.
-const QUEUE: usize = 6;
+const QUEUE: usize = 4;
 
 /// How often somebody hears how far it is.
 const EVERY: Duration = Duration::from_millis(100);
@@ -58,7 +58,7 @@ pub(super) fn feed(
 ) -> Result<Fed, Problem> {
     let control = Control::default();
     let (batches, queue) = bounded(QUEUE);
-    let (done_with, spent) = bounded(2 * QUEUE);
+    let (done_with, spent) = bounded(2);
     let mut written = Ok(0);
     let (stopped, mut notes) = std::thread::scope(|scope| {
         let control = &control;
