@@ -30,6 +30,17 @@ fn odd_things_in_a_folder_end_with_an_answer() {
     assert_eq!(document["sources"].as_array().unwrap().len(), 1, "{document:#}");
     assert_eq!(document["sources"][0]["name"], "really-a-zip.pdf");
     assert_eq!(document["failed"].as_array().unwrap().len(), 0, "{document:#}");
+    // What is wrong with a folder of nothing but a link is that there is nothing in it, not the link.
+    #[cfg(unix)]
+    {
+        let bare = home.path("bare");
+        std::fs::create_dir(&bare).unwrap();
+        std::os::unix::fs::symlink(&bare, bare.join("loop")).unwrap();
+        let (status, document, stderr) = import(&home, &bare);
+        assert_eq!(status, 1, "{document:#}\n{stderr}");
+        let why = document["failed"][0]["why"].as_str().unwrap();
+        assert!(why.contains("bare") && !why.contains("link"), "{why}");
+    }
     // By its content, whatever it is called.
     let (status, document, stderr) = import(&home, &folder.join("really-a-zip.pdf"));
     assert_eq!(status, 0, "{document:#}\n{stderr}");

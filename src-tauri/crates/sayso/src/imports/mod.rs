@@ -218,10 +218,11 @@ fn try_import(
     }
 }
 
-/// Why nobody knows a source: what is wrong with the archive as a whole says more than that it isn't known.
+/// Why nobody knows a source: what is wrong with the archive as a whole says more than that it isn't known; a folder
+/// may well hold a link or two that have nothing to do with it.
 fn not_recognised(tree: &Tree, name: &str, words: &Words) -> String {
     match tree.notes().first() {
-        Some(note) => note.why.clone(),
-        None => words.say("import-not-recognised", &Args::new().text("name", name)),
+        Some(note) if !tree.is_folder() => note.why.clone(),
+        _ => words.say("import-not-recognised", &Args::new().text("name", name)),
     }
 }
