@@ -5,6 +5,8 @@
 
 mod container;
 mod restore;
+#[cfg(test)]
+mod tests;
 
 pub(super) use restore::NOTE;
 
