@@ -43,13 +43,21 @@ fn copy(from: &Path, to: &Path) {
 
 /// Starts the command and kills it at one of so many points of the time it takes in peace; when that was.
 fn kill_at<S: AsRef<OsStr>>(home: &Home, args: &[S], point: u32, points: u32, takes: Duration) -> Duration {
-    let mut child = home.command(args).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
     // Past the end too, for a machine that is slower now than it was in peace.
     let delay = takes.mul_f64(f64::from(point) * 1.25 / f64::from(points)).max(Duration::from_millis(1));
-    std::thread::sleep(delay);
+    kill_when(home, args, delay, || false)
+}
+
+/// Starts the command and kills it at this time, or as soon as something has come about; when that was.
+fn kill_when<S: AsRef<OsStr>>(home: &Home, args: &[S], latest: Duration, come: impl Fn() -> bool) -> Duration {
+    let mut child = home.command(args).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    let begin = Instant::now();
+    while begin.elapsed() < latest && !come() {
+        std::thread::sleep(Duration::from_millis(1));
+    }
     child.kill().unwrap();
     child.wait().unwrap();
-    delay
+    begin.elapsed()
 }
 
 /// The names of the sources, after the record has been checked whole.
@@ -127,9 +135,15 @@ fn a_backup_that_is_killed_is_whole_or_not_there_and_the_next_one_succeeds() {
     let takes = begin.elapsed();
 
     let (mut whole, mut absent) = (0, 0);
-    for point in 0..FEWER {
+    for point in 0..=FEWER {
         let backup = file(&format!("{point}.sayso"));
-        let delay = kill_at(&home, &["backup".as_ref(), backup.as_os_str()], point, FEWER, takes);
+        let args = ["backup".as_ref(), backup.as_os_str()];
+        let delay = if point < FEWER {
+            kill_at(&home, &args, point, FEWER, takes)
+        } else {
+            // As soon as it is there under its name, while the program still clears up.
+            kill_when(&home, &args, takes * 20, || backup.exists())
+        };
         assert_eq!(sources(&home, delay), before, "killed after {delay:?}");
         assert_eq!(leavings(&home.path("record")), Vec::<String>::new(), "killed after {delay:?}");
         if backup.exists() {
@@ -145,6 +159,7 @@ fn a_backup_that_is_killed_is_whole_or_not_there_and_the_next_one_succeeds() {
         assert_eq!(leavings(stage.path()), Vec::<String>::new(), "killed after {delay:?}");
     }
     assert!(absent > 0, "no kill came before the end");
+    assert!(whole > 0, "no kill came when it was there");
     eprintln!("{absent} times not there, {whole} times whole");
 }
 
