@@ -13,6 +13,10 @@ pub struct ImportProgress(pub ProgressShape);
 #[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
 pub struct ImportEnded {}
 
+/// How many bytes of an export have been written.
+#[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
+pub struct ExportProgress(#[specta(type = f64)] pub u64);
+
 /// Files hover over the window, or no longer do.
 #[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
 pub struct FilesOver(pub bool);

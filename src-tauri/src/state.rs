@@ -14,21 +14,23 @@ pub struct Desk {
     /// The façade on the person's own record while the sample life is shown.
     own: Mutex<Option<Sayso>>,
     /// The running import.
-    pub import: Arc<ImportJob>,
+    pub import: Arc<Job>,
+    /// The running export.
+    pub export: Arc<Job>,
     /// The files that were written, the only ones that may be opened from the window.
     written: Mutex<BTreeSet<PathBuf>>,
     /// What "Open with Sayso" named, until the interface fetches it.
     pub offered: Mutex<Vec<String>>,
 }
 
-/// One import at a time.
+/// Work that takes long, one at a time of its kind, and can be asked to stop.
 #[derive(Default)]
-pub struct ImportJob {
+pub struct Job {
     running: AtomicBool,
     cancelled: AtomicBool,
 }
 
-impl ImportJob {
+impl Job {
     /// Starts, unless one is running.
     pub fn start(&self) -> bool {
         self.cancelled.store(false, Ordering::SeqCst);
@@ -63,6 +65,7 @@ impl Desk {
             sayso: Arc::new(Mutex::new(sayso)),
             own: Mutex::new(None),
             import: Arc::default(),
+            export: Arc::default(),
             written: Mutex::default(),
             offered: Mutex::new(offered),
         }

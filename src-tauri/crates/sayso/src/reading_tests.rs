@@ -213,3 +213,26 @@ fn what_the_person_enters_is_marked_as_entered_and_goes_out_again() {
     assert!(linked["@graph"].as_array().unwrap().iter().any(|n| n["dpv:hasPersonalData"]["@id"] == "pd:EmailAddress"));
     assert!(sayso.export("xml", folder.path()).is_err());
 }
+
+#[test]
+fn an_export_that_is_stopped_leaves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut sayso = start(folder.path(), "2026-05-20", Language::En);
+    let holding = NewHolding {
+        holder: "pineyoga.example".to_owned(),
+        category: "pd:EmailAddress".to_owned(),
+        value: Some("x".repeat(2 << 20)),
+        ..NewHolding::default()
+    };
+    sayso.add_holding(&holding).unwrap();
+    for format in ["csv", "json", "jsonld"] {
+        let out = folder.path().join(format);
+        let mut told = 0;
+        let stopped = sayso.export_watched(format, &out, &mut |bytes| {
+            told = bytes;
+            false
+        });
+        assert_eq!(stopped.unwrap_err().code, "stopped");
+        assert!(told > 0 && !out.exists(), "{format}: {told} bytes, {}", out.exists());
+    }
+}

@@ -27,7 +27,7 @@ const EVIDENCE: &[&str] = &[
     "digest",
 ];
 
-pub(super) fn write(sayso: &Sayso, out: &mut Out) -> Result<(), Problem> {
+pub(super) fn write(sayso: &Sayso, out: &mut Out<'_>) -> Result<(), Problem> {
     let words = sayso.words();
     let person = super::json::person(sayso)?;
     let brands = [
@@ -193,7 +193,7 @@ fn evidence_row(claim: &str, e: EvidenceShape) -> Row {
 
 fn claims(
     sayso: &Sayso,
-    out: &mut Out,
+    out: &mut Out<'_>,
     name: &str,
     head: &[&str],
     kind: ClaimKind,
@@ -230,7 +230,7 @@ impl Rows<'_> {
 }
 
 fn table(
-    out: &mut Out,
+    out: &mut Out<'_>,
     name: &str,
     head: &[&str],
     fill: impl FnOnce(&mut Rows<'_>) -> Result<(), Stop>,

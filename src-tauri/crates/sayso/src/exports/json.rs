@@ -8,7 +8,7 @@ use model::{ClaimBody, ClaimKind};
 use record::{Observation, Record, StoredClaim};
 use std::io::Write;
 
-pub(super) fn write(sayso: &Sayso, out: &mut Out) -> Result<(), Problem> {
+pub(super) fn write(sayso: &Sayso, out: &mut Out<'_>) -> Result<(), Problem> {
     let person = person(sayso)?;
     out.file("sayso.json", |file| {
         file.write_all(b"{\"brands\":[")?;

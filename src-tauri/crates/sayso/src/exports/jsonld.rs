@@ -9,7 +9,7 @@ use model::{Category, ClaimBody, ClaimKind, ConsentState, Named, Origin};
 use record::{Role, StoredClaim};
 use serde_json::{Value, json};
 
-pub(super) fn write(sayso: &Sayso, out: &mut Out) -> Result<(), Problem> {
+pub(super) fn write(sayso: &Sayso, out: &mut Out<'_>) -> Result<(), Problem> {
     out.file("sayso.jsonld", |file| {
         let context = json!({
             "dpv": "https://w3id.org/dpv#",

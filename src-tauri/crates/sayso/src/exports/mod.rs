@@ -19,6 +19,19 @@ impl Sayso {
     /// # Errors
     /// When the format is unknown, a file is there already, or the disk doesn't keep what was written.
     pub fn export(&self, format: &str, folder: &Path) -> Result<ExportShape, Problem> {
+        self.export_watched(format, folder, &mut |_| true)
+    }
+
+    /// The same, told every now and then how many bytes have been written; `false` stops it and leaves nothing.
+    ///
+    /// # Errors
+    /// As for [`Sayso::export`], and when it was stopped.
+    pub fn export_watched(
+        &self,
+        format: &str,
+        folder: &Path,
+        tell: &mut dyn FnMut(u64) -> bool,
+    ) -> Result<ExportShape, Problem> {
         if !matches!(format, "csv" | "json" | "jsonld") {
             let args = Args::new().text("text", format);
             return Err(Problem::new(self.words().say("brands-export-format", &args))
@@ -26,7 +39,7 @@ impl Sayso {
         }
         let day = self.words().full_day(self.today);
         let note = self.words().say("brands-export-note", &Args::new().text("day", &day));
-        let mut out = Out::new(folder, self.words())?;
+        let mut out = Out::new(folder, self.words(), tell)?;
         match format {
             "csv" => csv::write(self, &mut out)?,
             "json" => json::write(self, &mut out)?,

@@ -35,17 +35,28 @@ impl From<record::RecordError> for Stop {
 }
 
 /// The folder, and what has been written into it. What isn't finished is taken away again.
-pub(super) struct Out {
+pub(super) struct Out<'a> {
     folder: PathBuf,
+    /// Whether the folder was made for this export.
+    new_folder: bool,
     words: &'static Words,
     made: Vec<(PathBuf, [u8; 32])>,
     finished: bool,
+    /// Is told how many bytes have been written; `false` stops.
+    tell: &'a mut dyn FnMut(u64) -> bool,
+    bytes: u64,
 }
 
-impl Out {
-    pub(super) fn new(folder: &Path, words: &'static Words) -> Result<Self, Problem> {
+impl<'a> Out<'a> {
+    pub(super) fn new(
+        folder: &Path,
+        words: &'static Words,
+        tell: &'a mut dyn FnMut(u64) -> bool,
+    ) -> Result<Self, Problem> {
+        let new_folder = !folder.exists();
         fs::create_dir_all(folder).map_err(|e| unreachable(folder, &e))?;
-        Ok(Self { folder: folder.to_owned(), words, made: Vec::new(), finished: false })
+        let folder = folder.to_owned();
+        Ok(Self { folder, new_folder, words, made: Vec::new(), finished: false, tell, bytes: 0 })
     }
 
     /// Writes one new file.
@@ -60,11 +71,20 @@ impl Out {
             _ => unreachable(&path, e),
         };
         let opened = OpenOptions::new().write(true).create_new(true).open(&path).map_err(|e| io_problem(&e))?;
-        let mut hashing = Hashing { inner: BufWriter::with_capacity(256 << 10, opened), hash: Sha256::new() };
+        let mut hashing = Hashing {
+            inner: BufWriter::with_capacity(256 << 10, opened),
+            hash: Sha256::new(),
+            tell: &mut *self.tell,
+            bytes: &mut self.bytes,
+            stopped: false,
+        };
         let filled = fill(&mut hashing)
             .and_then(|()| Ok(hashing.inner.flush()?))
             .and_then(|()| Ok(hashing.inner.get_ref().sync_all()?));
         self.made.push((path.clone(), hashing.hash.finalize().into()));
+        if hashing.stopped {
+            return Err(Problem::new(self.words.plain("brands-export-stopped")).code("stopped"));
+        }
         filled.map_err(|stop| match stop {
             Stop::Io(e) => unreachable(&path, &e),
             Stop::Problem(problem) => problem,
@@ -89,12 +109,15 @@ impl Out {
     }
 }
 
-impl Drop for Out {
+impl Drop for Out<'_> {
     fn drop(&mut self) {
         if !self.finished {
             for (path, _) in &self.made {
                 // What can't be taken away is told by the problem that led here.
                 let _ = fs::remove_file(path);
+            }
+            if self.new_folder {
+                let _ = fs::remove_dir(&self.folder);
             }
         }
     }
@@ -113,15 +136,27 @@ fn digest_of(path: &Path) -> io::Result<[u8; 32]> {
     }
 }
 
-struct Hashing<W> {
+/// How many bytes lie between two tellings.
+const TELL_EVERY: u64 = 1 << 20;
+
+struct Hashing<'a, W> {
     inner: W,
     hash: Sha256,
+    tell: &'a mut dyn FnMut(u64) -> bool,
+    bytes: &'a mut u64,
+    stopped: bool,
 }
 
-impl<W: Write> Write for Hashing<W> {
+impl<W: Write> Write for Hashing<'_, W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let n = self.inner.write(bytes)?;
         self.hash.update(bytes.get(..n).unwrap_or(bytes));
+        let before = *self.bytes;
+        *self.bytes += n as u64;
+        if before / TELL_EVERY != *self.bytes / TELL_EVERY && !(self.tell)(*self.bytes) {
+            self.stopped = true;
+            return Err(io::Error::other("stopped"));
+        }
         Ok(n)
     }
 

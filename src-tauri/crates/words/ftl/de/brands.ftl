@@ -156,4 +156,5 @@ brands-export-there = { $file } gibt es schon; die Datei blieb, wie sie ist.
 brands-export-there-next = Wähle einen leeren Ordner.
 brands-export-unequal = { $file } ließ sich nicht so zurücklesen, wie sie geschrieben wurde.
 brands-export-unequal-next = Prüfe die Platte und exportiere noch einmal.
+brands-export-stopped = Die Ausgabe wurde angehalten. Von ihr blieb nichts liegen.
 brands-export-note = Dieser Ordner enthält persönliche Tatsachen aus einem Verzeichnis von Sayso, geschrieben am { $day }. Aussagen sind bezeichnet als stated (Worte des Belegs), deduced (eine Regel von uns) oder entered (von dir). In den Tabellen steht vor einer Zelle, die ein Tabellenprogramm für eine Formel hielte, ein Apostroph. Was einen Grund stützt und was ihn beenden würde, steht nicht in diesen Dateien: frag nach einer Erklärung mit „sayso why ID“.

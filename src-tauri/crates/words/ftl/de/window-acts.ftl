@@ -133,6 +133,7 @@ window-export-jsonld-hint = Zum Austausch; in den Begriffen des Data Privacy Voc
 window-export-open = Die Dateien sind nicht verschlüsselt: Wer den Ordner lesen kann, kann sie lesen. Was dort liegt, wird nicht überschrieben.
 window-export-do = Ordner auswählen …
 window-export-busy = Wird ausgegeben …
+window-export-far = { $size } bisher geschrieben
 window-export-done = { $count ->
     [one] { $count } Datei wurde geschrieben und zur Probe gelesen.
    *[other] { $count } Dateien wurden geschrieben und zur Probe gelesen.

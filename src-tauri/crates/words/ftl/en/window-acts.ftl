@@ -133,6 +133,7 @@ window-export-jsonld-hint = For exchange; in the terms of the W3C's Data Privacy
 window-export-open = The files are not encrypted: whoever can read the folder can read them. Nothing that lies there is overwritten.
 window-export-do = Choose the folder…
 window-export-busy = Exporting…
+window-export-far = { $size } written so far
 window-export-done = { $count ->
     [one] { $count } file was written and read back.
    *[other] { $count } files were written and read back.
