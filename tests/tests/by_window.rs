@@ -1,6 +1,6 @@
 //! What only the window asks of the façade: a backup put back with its own passphrase, and letters to many brands
 //! before they are written.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 use sayso::shapes::{BrandsQuery, MeShape, NewHolding, NewRequest};
 use sayso::{ImportOptions, Options, Sayso, Unlock};
