@@ -58,6 +58,8 @@ pub struct ControlWords {
     pub stops: String,
     /// What goes on all the same.
     pub leaves: String,
+    /// The way there, where it is told in our words and not in the platform's.
+    pub path: Option<String>,
 }
 
 /// One setting, opt-out or habit that stops something.
@@ -118,6 +120,12 @@ impl Control {
     /// What goes on all the same, in a language; English where there is no other.
     pub fn leaves_in(&self, language: &str) -> &str {
         self.de.as_ref().filter(|_| language == "de").map_or(&self.leaves, |w| &w.leaves)
+    }
+
+    /// The way through the menus, in a language: menus keep the platform's words, what we say around them doesn't.
+    pub fn path_in(&self, language: &str) -> &str {
+        let words = self.de.as_ref().filter(|_| language == "de");
+        words.and_then(|w| w.path.as_deref()).unwrap_or(&self.path)
     }
 
     /// The address, if a browser can open it.

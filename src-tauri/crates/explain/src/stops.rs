@@ -28,7 +28,7 @@ fn by_control(control: &Control, platform: &Platform, person: &Person) -> Stop {
         control: Some(control.id.clone()),
         url: control.link().map(str::to_owned),
         leaves: Some(control.leaves_in(language).to_owned()),
-        path: Some(control.path.clone()),
+        path: Some(control.path_in(language).to_owned()),
         checked: Some(person.words.say("why-stop-checked", &checked)),
         ..Stop::default()
     }
@@ -66,7 +66,7 @@ fn by_unsubscribing(sight: &Sight<'_>) -> Option<Stop> {
         control: control.map(|c| c.id.clone()),
         url: Some(way.url.clone().or_else(mailto)?),
         leaves: control.map(|c| c.leaves_in(language).to_owned()),
-        path: control.map(|c| c.path.clone()),
+        path: control.map(|c| c.path_in(language).to_owned()),
         ..Stop::default()
     })
 }
