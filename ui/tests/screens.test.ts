@@ -230,7 +230,8 @@ describe("several letters at once", () => {
   });
 
   test("all that are shown can be chosen at once", async () => {
-    await open("/brands?choose=yes");
+    await open("/brands");
+    await userEvent.keyboard("{Control>}k{/Control}several{Enter}");
     await userEvent.click(await screen.findByRole("button", { name: "Choose all 214 shown" }));
     expect(await screen.findByText("214 brands chosen")).toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: "Choose none" }));
