@@ -1,7 +1,7 @@
 //! The typed surface between the window and the shell, from which `ui/src/ipc/bindings.ts` is made.
 
 use crate::commands::{brands, by_hand, find, imports, lock, outputs, overview, requests, settings, shell, why};
-use crate::events::{FilesDropped, FilesOver, ImportEnded, ImportProgress, MenuChosen};
+use crate::events::{ExportProgress, FilesDropped, FilesOver, ImportEnded, ImportProgress, MenuChosen};
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 /// Every command and event, with their types. A refused command throws a `Problem` in the interface.
@@ -33,6 +33,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             by_hand::add_consent,
             by_hand::categories,
             outputs::export_save,
+            outputs::export_stop,
             outputs::letters_draft,
             requests::rights,
             requests::requests,
@@ -69,7 +70,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             settings::prefs_set,
             shell::link_open,
         ])
-        .events(collect_events![ImportProgress, ImportEnded, FilesOver, FilesDropped, MenuChosen])
+        .events(collect_events![ImportProgress, ExportProgress, ImportEnded, FilesOver, FilesDropped, MenuChosen])
         .typ::<sayso::shapes::Problem>()
         .error_handling(ErrorHandlingMode::Throw)
         .disable_serde_phases()

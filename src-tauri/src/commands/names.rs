@@ -24,6 +24,7 @@
     "add_consent",
     "categories",
     "export_save",
+    "export_stop",
     "letters_draft",
     "rights",
     "requests",

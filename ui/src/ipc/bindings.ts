@@ -58,6 +58,8 @@ export const commands = {
 	 *  nothing if they changed their mind. It reads on a second handle, so that the window stays usable.
 	 */
 	exportSave: (format: string) => __TAURI_INVOKE<ExportShape | null>("export_save", { format }),
+	/**  Asks the running export to stop; nothing of it is left then. */
+	exportStop: () => __TAURI_INVOKE<void>("export_stop"),
 	/**  The letters to many brands as they would be written, and whom they leave out and why; nothing is kept. */
 	lettersDraft: (letter: NewRequest) => __TAURI_INVOKE<RequestsShape>("letters_draft", { letter }),
 	/**  The rights that follow from where the person lives. */
@@ -135,6 +137,7 @@ export const commands = {
 
 /** Events */
 export const events = {
+	exportProgress: makeEvent<ExportProgress, ExportProgress>("export-progress"),
 	filesDropped: makeEvent<FilesDropped, FilesDropped>("files-dropped"),
 	filesOver: makeEvent<FilesOver, FilesOver>("files-over"),
 	importEnded: makeEvent<ImportEnded, ImportEnded>("import-ended"),
@@ -392,6 +395,9 @@ export type EvidenceShape = {
 	/**  `file` if it was read from the original just now and the digest agreed, `copy` if from the kept copy. */
 	excerpt_from: string | null,
 };
+
+/**  How many bytes of an export have been written. */
+export type ExportProgress = number | null;
 
 /**  What an export wrote. */
 export type ExportShape = {
