@@ -4,3 +4,11 @@
 //! preferences travel: as a documented file, as W3C DPV and ODRL, as a set that somebody else published.
 //! It reads the record and knows no SQL, no evidence format and no screen.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing))]
+
+pub mod compare;
+pub mod plan;
+pub mod portable;
+mod sectors;
+pub mod starts;
+
+pub use sectors::sectors;
