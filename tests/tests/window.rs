@@ -11,7 +11,7 @@ use desktop::{Desktop, Window, possible};
 use fantoccini::Locator;
 use sayso_tests::{Home, PASSPHRASE, program};
 use serde_json::json;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -192,15 +192,15 @@ async fn an_ad_is_noted_by_hand_and_several_brands_are_written_to_at_once() {
     window.press_that_begins("Write ").await;
     window.wait_for_words("Sending them is up to you").await;
     look(&window, "letters-written").await;
-    let letters = walk(&home.path("user")).iter().filter(|file| file.ends_with(".pdf")).count();
+    let letters = walk(&home.path("user")).iter().filter(|file| file.extension().is_some_and(|e| e == "pdf")).count();
     assert!(letters > 2, "{letters} letters");
     window.client.close().await.unwrap();
 }
 
 /// All files under a folder.
-fn walk(folder: &Path) -> Vec<String> {
+fn walk(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    entries.flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path.display().to_string()] }).collect()
+    entries.flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path] }).collect()
 }
 
 #[tokio::test]
