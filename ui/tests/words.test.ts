@@ -27,7 +27,7 @@ describe.each(LANGUAGES)("in %s", (tag) => {
   test("every request state, personalisation and reason has a word", () => {
     language.set(tag);
     const states =
-      "draft sent acknowledged asked-for-more asked-for-id asked-for-fee other-channel extended fulfilled partly-fulfilled refused no-reply withdrawn";
+      "draft sent acknowledged asked-for-more asked-for-id asked-for-fee other-channel extended fulfilled partly-fulfilled refused no-reply chased appealed complained withdrawn";
     const kinds = "ad recommendation marketing-message notification feed offer";
     const reasons =
       "customer-list list-look-alike site-activity app-activity engagement followed-account follower-look-alike interest conversation-topic search demographic location device language third-party-segment purchase-history viewing-history event contact-history context not-stated other";

@@ -3,8 +3,10 @@
 use super::Answer;
 use crate::prefs::Prefs;
 use crate::state::{Desk, off_thread};
-use sayso::shapes::{LetterPreview, NewRequest, Problem, RequestShape, RequestsShape, RightsShape};
-use std::path::PathBuf;
+use sayso::shapes::{
+    LetterPreview, NewRequest, NextLetter, NextLetterShape, Problem, RequestShape, RequestsShape, RightsShape,
+};
+use std::path::{Path, PathBuf};
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::DialogExt as _;
 use tauri_plugin_opener::OpenerExt as _;
@@ -41,15 +43,11 @@ pub async fn letter_preview(desk: State<'_, Desk>, letter: NewRequest) -> Answer
 #[tauri::command]
 #[specta::specta]
 pub async fn letter_write(app: AppHandle, desk: State<'_, Desk>, letter: NewRequest) -> Answer<RequestsShape> {
-    let folder = letter.out.clone().map_or_else(|| Prefs::letters_folder(&app), PathBuf::from);
+    let folder = folder(&app, letter.out.as_deref());
     let letter = NewRequest { out: Some(folder.display().to_string()), ..letter };
     let written = desk
         .ask(move |sayso| {
-            std::fs::create_dir_all(&folder).map_err(|why| {
-                Problem::new("The folder for letters can't be made.")
-                    .to(format!("{}: {why}", folder.display()))
-                    .next("Choose another folder.")
-            })?;
+            make(&folder)?;
             sayso.request_new(&letter)
         })
         .await?;
@@ -59,7 +57,43 @@ pub async fn letter_write(app: AppHandle, desk: State<'_, Desk>, letter: NewRequ
     Ok(written)
 }
 
-/// Notes a step in the life of a request.
+/// Into which folder letters go: the one that was asked for, else the person's usual one.
+fn folder(app: &AppHandle, wanted: Option<&str>) -> PathBuf {
+    wanted.map_or_else(|| Prefs::letters_folder(app), PathBuf::from)
+}
+
+fn make(folder: &Path) -> Answer<()> {
+    std::fs::create_dir_all(folder).map_err(|why| {
+        Problem::new("The folder for letters can't be made.")
+            .to(format!("{}: {why}", folder.display()))
+            .next("Choose another folder.")
+    })
+}
+
+/// The reminder or complaint that comes next, as it would print; nothing is written.
+#[tauri::command]
+#[specta::specta]
+pub async fn next_preview(desk: State<'_, Desk>, letter: NextLetter) -> Answer<NextLetterShape> {
+    desk.ask(move |sayso| sayso.request_next_preview(&letter)).await
+}
+
+/// Writes the reminder or complaint that comes next into the folder for letters.
+#[tauri::command]
+#[specta::specta]
+pub async fn next_write(app: AppHandle, desk: State<'_, Desk>, letter: NextLetter) -> Answer<NextLetterShape> {
+    let folder = folder(&app, letter.out.as_deref());
+    let letter = NextLetter { out: Some(folder.display().to_string()), ..letter };
+    let written = desk
+        .ask(move |sayso| {
+            make(&folder)?;
+            sayso.request_next(&letter)
+        })
+        .await?;
+    desk.wrote(&written.files);
+    Ok(written)
+}
+
+/// Notes a step in the life of a request, with a file to keep with it.
 #[tauri::command]
 #[specta::specta]
 pub async fn request_mark(
@@ -68,8 +102,37 @@ pub async fn request_mark(
     state: String,
     on: Option<String>,
     note: Option<String>,
+    attach: Option<String>,
 ) -> Answer<RequestShape> {
-    desk.ask(move |sayso| sayso.request_mark(&id, &state, on.as_deref(), note.as_deref(), None)).await
+    desk.ask(move |sayso| {
+        let attach = attach.as_deref().map(Path::new);
+        sayso.request_mark(&id, &state, on.as_deref(), note.as_deref(), attach)
+    })
+    .await
+}
+
+/// Lets the person choose a file to keep with a step; nothing if they changed their mind.
+#[tauri::command]
+#[specta::specta]
+pub async fn attachment_choose(app: AppHandle) -> Answer<Option<String>> {
+    Ok(super::shell::open_one(&app).await?.map(|path| path.display().to_string()))
+}
+
+/// Saves the file that was kept with a step where the person chooses; says where, or nothing if they changed their mind.
+#[tauri::command]
+#[specta::specta]
+pub async fn attachment_save(app: AppHandle, desk: State<'_, Desk>, id: String, step: u32) -> Answer<Option<String>> {
+    let (name, bytes) = desk.ask(move |sayso| sayso.request_attachment(&id, step as usize)).await?;
+    let Some(file) = super::shell::save_as(&app, &name).await? else { return Ok(None) };
+    let target = file.clone();
+    off_thread(move || {
+        std::fs::write(&target, bytes)
+            .map_err(|why| Problem::new("The file can't be saved there.").to(format!("{}: {why}", target.display())))
+    })
+    .await?;
+    let path = file.display().to_string();
+    desk.wrote(std::slice::from_ref(&path));
+    Ok(Some(path))
 }
 
 /// Saves the due dates as a calendar where the person chooses; says where, or nothing if they changed their mind.

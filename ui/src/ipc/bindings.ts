@@ -72,8 +72,16 @@ export const commands = {
 	letterPreview: (letter: NewRequest) => __TAURI_INVOKE<LetterPreview>("letter_preview", { letter }),
 	/**  Writes the letters into the folder for letters, and notes the request. */
 	letterWrite: (letter: NewRequest) => __TAURI_INVOKE<RequestsShape>("letter_write", { letter }),
-	/**  Notes a step in the life of a request. */
-	requestMark: (id: string, state: string, on: string | null, note: string | null) => __TAURI_INVOKE<RequestShape>("request_mark", { id, state, on, note }),
+	/**  Notes a step in the life of a request, with a file to keep with it. */
+	requestMark: (id: string, state: string, on: string | null, note: string | null, attach: string | null) => __TAURI_INVOKE<RequestShape>("request_mark", { id, state, on, note, attach }),
+	/**  The reminder or complaint that comes next, as it would print; nothing is written. */
+	nextPreview: (letter: NextLetter) => __TAURI_INVOKE<NextLetterShape>("next_preview", { letter }),
+	/**  Writes the reminder or complaint that comes next into the folder for letters. */
+	nextWrite: (letter: NextLetter) => __TAURI_INVOKE<NextLetterShape>("next_write", { letter }),
+	/**  Lets the person choose a file to keep with a step; nothing if they changed their mind. */
+	attachmentChoose: () => __TAURI_INVOKE<string | null>("attachment_choose"),
+	/**  Saves the file that was kept with a step where the person chooses; says where, or nothing if they changed their mind. */
+	attachmentSave: (id: string, step: number) => __TAURI_INVOKE<string | null>("attachment_save", { id, step }),
 	/**  Saves the due dates as a calendar where the person chooses; says where, or nothing if they changed their mind. */
 	calendarSave: () => __TAURI_INVOKE<string | null>("calendar_save"),
 	/**  The folder into which letters are written. */
@@ -156,6 +164,16 @@ export type AccountShape = {
 	name: string | null,
 	/**  The platform's own id of it. */
 	native_id: string,
+};
+
+/**  A file that was kept with a step. */
+export type AttachmentShape = {
+	/**  Its name. */
+	name: string,
+	/**  Its size. */
+	bytes: number,
+	/**  Its SHA-256, in hexadecimal digits. */
+	sha256: string,
 };
 
 /**  All about one brand. In the window long lists are cut at 50 (their sums stand in `counts`); the command line gives all. */
@@ -427,6 +445,18 @@ export type FilesDropped = string[];
 /**  Files hover over the window, or no longer do. */
 export type FilesOver = boolean;
 
+/**  A reminder or a complaint that is ready to be written. */
+export type FollowUpShape = {
+	/**  Which letter comes next: `chase`, `appeal` or `complaint`. */
+	kind: string,
+	/**  All letters that the case allows. */
+	kinds: string[],
+	/**  What comes next and why, in a sentence. */
+	sentence: string,
+	/**  The last day for an answer that passed, or the day of the refusal. */
+	since: string,
+};
+
 /**  One hit of a search. */
 export type HitShape = {
 	/**  `holding`, `transfer`, `personalisation`, `consent`, `contact`, `brand` or `request`. */
@@ -546,6 +576,16 @@ export type LetterPreview = {
 	pages: string[],
 	/**  What is unclear and must be chosen first. */
 	problems: string[],
+};
+
+/**  A letter's words. */
+export type LetterShape = {
+	/**  Its language. */
+	language: string,
+	/**  The subject line. */
+	subject: string,
+	/**  The letter as plain text. */
+	text: string,
 };
 
 /**  LOCATOR of the contract. */
@@ -685,6 +725,60 @@ export type NewRequest = {
 	formats: string[],
 	/**  The folder for the files. */
 	out: string | null,
+};
+
+/**  What to write after a request. */
+export type NextLetter = {
+	/**  The request, by its id or reference. */
+	request: string,
+	/**  `chase`, `appeal` or `complaint`; the one that comes next if absent. */
+	kind: string | null,
+	/**  The letter's language. */
+	language: string | null,
+	/**  An e-mail address, a text, or `none`. */
+	to: string | null,
+	/**  `pdf`, `eml`, `txt`. */
+	formats: string[],
+	/**  The folder for the files. */
+	out: string | null,
+};
+
+/**  A letter after a request: written, or as a preview. */
+export type NextLetterShape = {
+	/**  The request that it follows. */
+	request: string,
+	/**  The reference of both. */
+	reference: string,
+	/**  Against whom. */
+	brand: PartyShape,
+	/**  Which letter: `chase`, `appeal` or `complaint`. */
+	kind: string,
+	/**  All letters that the case allows. */
+	kinds: string[],
+	/**  The state to mark once it is sent. */
+	state: string,
+	/**  What comes next, in a sentence. */
+	sentence: string,
+	/**  Why this step: rule, days, citation. */
+	why: string,
+	/**  The last day for an answer that passed, or the day of the refusal. */
+	since: string,
+	/**  The day by which the letter asks for an answer, counted as if it went out today. */
+	answer_by: string | null,
+	/**  To whom it goes. */
+	recipient: RecipientShape,
+	/**  What the letter discloses. */
+	learns: string[],
+	/**  Its words. */
+	letter: LetterShape,
+	/**  The pages as the PDF prints them, SVG each; only in a preview. */
+	pages: string[],
+	/**  Files written just now. */
+	files: string[],
+	/**  What the person should know. */
+	notes: string[],
+	/**  What keeps it from being printed. */
+	problems: string[],
 };
 
 /**  One change to the record. */
@@ -879,6 +973,8 @@ export type RequestShape = {
 	steps: StepShape[],
 	/**  Whether the answer is overdue today. */
 	overdue: boolean,
+	/**  The letter that is ready to follow, if the case allows one. */
+	follow_up: FollowUpShape | null,
 	/**  The next step, in a sentence. */
 	next_step: string | null,
 	/**  What the person should know about this letter (the law is unsure, the name lost a sign in print). */
@@ -1045,8 +1141,8 @@ export type StepShape = {
 	on: string,
 	/**  The person's note (for a refusal: its reason). */
 	note: string | null,
-	/**  The name of an attached file, if any. */
-	attachment: string | null,
+	/**  A file that was kept with it, if any. */
+	attachment: AttachmentShape | null,
 };
 
 /**  What would stop it. */

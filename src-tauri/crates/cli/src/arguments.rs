@@ -91,7 +91,7 @@ pub enum Command {
     Demo(demo::Demo),
 }
 
-/// `request new` has a `--lang` of its own, the letter's; what stands before the command is the language of sentences.
+/// `request new` and `request next` have a `--lang` of their own, the letter's; what stands before the command is the language of sentences.
 pub fn with_letter_language(typed: impl Iterator<Item = OsString>) -> Vec<OsString> {
     let mut typed: Vec<OsString> = typed.collect();
     let Some(new) = position_of_request_new(&typed) else { return typed };
@@ -122,7 +122,7 @@ fn position_of_request_new(typed: &[OsString]) -> Option<usize> {
         } else if !text.starts_with('-') {
             words.push(text);
             if words.len() == 2 {
-                return (words == ["request", "new"]).then_some(i);
+                return matches!(words[..], ["request", "new" | "next"]).then_some(i);
             }
         }
     }
@@ -149,6 +149,7 @@ mod tests {
         assert_eq!(typed("sayso --lang en request --json new --lang de")[6..], ["--letter-lang", "de"]);
         assert_eq!(typed("sayso request new --lang=de")[3..], ["--letter-lang=de"]);
         assert_eq!(typed("sayso --home request why --lang de")[4..], ["--lang", "de"]);
+        assert_eq!(typed("sayso request next req-1 --lang de")[4..], ["--letter-lang", "de"]);
         assert_eq!(typed("sayso request list --lang de")[3..], ["--lang", "de"]);
     }
 }

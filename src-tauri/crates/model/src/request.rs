@@ -30,6 +30,12 @@ pub enum RequestState {
     Refused,
     /// The period passed in silence.
     NoReply,
+    /// The person reminded the brand.
+    Chased,
+    /// The person complained to the brand itself, as some laws want it first.
+    Appealed,
+    /// The person complained to the authority.
+    Complained,
     /// The person took it back.
     Withdrawn,
 }
@@ -49,6 +55,9 @@ impl RequestState {
         Self::PartlyFulfilled,
         Self::Refused,
         Self::NoReply,
+        Self::Chased,
+        Self::Appealed,
+        Self::Complained,
         Self::Withdrawn,
     ];
 
@@ -67,6 +76,9 @@ impl RequestState {
             Self::PartlyFulfilled => "partly-fulfilled",
             Self::Refused => "refused",
             Self::NoReply => "no-reply",
+            Self::Chased => "chased",
+            Self::Appealed => "appealed",
+            Self::Complained => "complained",
             Self::Withdrawn => "withdrawn",
         }
     }

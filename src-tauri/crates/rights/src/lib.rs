@@ -19,6 +19,7 @@
 mod calendar;
 mod conduct;
 mod deadline;
+mod follow_up;
 mod law;
 mod letters;
 mod life;
@@ -26,9 +27,13 @@ mod life;
 pub use calendar::Holidays;
 pub use conduct::{Evidence, Refusal, decide, may_ask};
 pub use deadline::{Clocks, Country, From, Receipt, clocks, due, period_in_words};
+pub use follow_up::{FollowUp, Ground, Ready, answer_wished_by, ready};
 pub use law::{
-    Authority, Basis, Confidence, Effective, Identity, Law, Laws, Needs, Pause, Period, Roll, Row, Said, Start, Unit,
-    When, Written,
+    Authority, Basis, BrandFirst, Confidence, Effective, Identity, Law, Laws, Needs, Pause, Period, Roll, Row, Said,
+    Start, Unit, When, Written,
 };
-pub use letters::{Case, Composed, Gap, Identifier, IdentifierKind, Learned, Relation, compose, has_letter, reference};
+pub use letters::{
+    Case, Composed, Fact, FollowCase, Gap, Identifier, IdentifierKind, Learned, Relation, compose, compose_follow_up,
+    has_letter, reference,
+};
 pub use life::{Moved, may_move, next_step, waits_for_answer};

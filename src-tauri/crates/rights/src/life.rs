@@ -55,6 +55,8 @@ pub fn waits_for_answer(state: RequestState) -> bool {
             | RequestState::AskedForFee
             | RequestState::OtherChannel
             | RequestState::Extended
+            | RequestState::Chased
+            | RequestState::Appealed
     )
 }
 
@@ -91,6 +93,8 @@ pub fn next_step(
         RequestState::OtherChannel => Some(fill(law.other_channel.to(language))),
         RequestState::Refused | RequestState::PartlyFulfilled => Some(fill(law.refusal.to(language))),
         RequestState::Fulfilled => own("requests-next-fulfilled"),
+        RequestState::Chased | RequestState::Appealed => own("requests-next-wait"),
+        RequestState::Complained => own("requests-next-complained"),
         RequestState::Sent | RequestState::Acknowledged | RequestState::Extended | RequestState::Withdrawn => None,
     }
 }

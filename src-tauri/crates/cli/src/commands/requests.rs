@@ -4,7 +4,7 @@ use super::{Desk, Ended};
 use crate::output::{Output, Text, note};
 use crate::values;
 use clap::{Args, Subcommand};
-use sayso::shapes::{NewRequest, RequestShape, RequestsShape};
+use sayso::shapes::{NewRequest, NextLetter, NextLetterShape, RequestShape, RequestsShape, StepShape};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -23,6 +23,8 @@ pub struct Request {
 pub enum RequestAct {
     /// Draft a request and write its letters
     New(Box<New>),
+    /// Write the letter that comes after a request: a reminder, or a complaint
+    Next(Box<Next>),
     /// Requests, the next due first
     List {
         /// Only those that are due
@@ -36,6 +38,9 @@ pub enum RequestAct {
     Show {
         /// The request
         id: String,
+        /// Save the files that were kept with its steps into this folder
+        #[arg(long, value_name = "DIR")]
+        attachments: Option<PathBuf>,
     },
     /// A step in the life of a request
     Mark {
@@ -97,6 +102,28 @@ pub struct New {
     pub out: PathBuf,
 }
 
+/// `request next`.
+#[derive(Debug, Args)]
+pub struct Next {
+    /// The request
+    pub id: String,
+    /// Which letter; the one that comes next if absent
+    #[arg(long, value_parser = ["chase", "appeal", "complaint"])]
+    pub kind: Option<String>,
+    /// The letter's language; after `request next`, --lang means this
+    #[arg(long, value_name = "L")]
+    pub letter_lang: Option<String>,
+    /// Where it goes, if not where Sayso says: an e-mail address, a postal address, or none
+    #[arg(long, value_name = "EMAIL|TEXT|none")]
+    pub to: Option<String>,
+    /// pdf, eml, txt; all three if absent
+    #[arg(long, value_delimiter = ',', value_parser = ["pdf", "eml", "txt"])]
+    pub format: Vec<String>,
+    /// The folder for the letter
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+}
+
 /// Writes, lists, shows, marks.
 pub fn request(desk: &mut Desk, arguments: Request) -> Ended {
     let mut sayso = desk.start()?;
@@ -114,12 +141,27 @@ pub fn request(desk: &mut Desk, arguments: Request) -> Ended {
                 return Ok(ExitCode::from(1));
             }
         }
+        RequestAct::Next(next) => {
+            let wanted = NextLetter {
+                request: next.id,
+                kind: next.kind,
+                language: next.letter_lang,
+                to: next.to,
+                formats: next.format,
+                out: Some(next.out.to_string_lossy().into_owned()),
+            };
+            let made = sayso.request_next(&wanted)?;
+            desk.out.show(&made, |text, out| say_next(&made, text, out));
+        }
         RequestAct::List { due, state } => {
             let found = sayso.request_list(due, state.as_deref())?;
             desk.out.show(&found, |text, out| say_requests(&found, text, out));
         }
-        RequestAct::Show { id } => {
-            let request = sayso.request_show(&id)?;
+        RequestAct::Show { id, attachments } => {
+            let mut request = sayso.request_show(&id)?;
+            if let Some(folder) = attachments {
+                request.files = sayso.request_attachments(&id, &folder)?;
+            }
             desk.out.show(&one(&request, None), |text, out| say_whole_request(&request, text, out));
         }
         RequestAct::Mark { id, state, on, note, attach } => {
@@ -191,9 +233,27 @@ pub fn say_request(request: &RequestShape, text: &mut Text, out: &Output) {
     if let Some(step) = &request.next_step {
         text.under(step);
     }
+    if let Some(ready) = &request.follow_up {
+        text.under(&ready.sentence);
+        let values = Values::new().text("id", &request.id).text("kind", &ready.kind);
+        text.under(&out.say("cli-request-next", &values));
+    }
     for file in &request.files {
         text.under(file);
     }
+}
+
+/// A letter after a request.
+fn say_next(made: &NextLetterShape, text: &mut Text, out: &Output) {
+    text.line(&made.sentence);
+    text.under(&made.why);
+    let to = made.recipient.email.as_ref().or(made.recipient.address.as_ref()).unwrap_or(&made.recipient.name);
+    text.under(&out.say("cli-request-to", &Values::new().text("to", to)));
+    for line in made.notes.iter().chain(&made.files) {
+        text.under(line);
+    }
+    let values = Values::new().text("id", &made.request).text("state", &made.state);
+    text.under(&out.say("cli-request-next-sent", &values));
 }
 
 fn say_notes(request: &RequestShape, text: &mut Text) {
@@ -210,10 +270,17 @@ fn say_whole_request(request: &RequestShape, text: &mut Text, out: &Output) {
         text.under(&out.say("cli-request-learns", &Values::new().text("learns", &request.learns.join(", "))));
     }
     for step in &request.steps {
-        let line = match &step.note {
-            Some(note) => format!("{}  {}  {note}", step.on, step.state),
-            None => format!("{}  {}", step.on, step.state),
-        };
-        text.under(&line);
+        text.under(&say_step(step, out));
     }
+}
+
+/// A step in one line, with what was kept with it.
+fn say_step(step: &StepShape, out: &Output) -> String {
+    let kept = step.attachment.as_ref().map(|kept| {
+        let digest: String = kept.sha256.chars().take(12).collect();
+        let values = Values::new().text("name", &kept.name).number("bytes", kept.bytes.into()).text("sha256", &digest);
+        out.say("cli-request-attached", &values)
+    });
+    let parts = [Some(step.on.clone()), Some(step.state.clone()), step.note.clone(), kept];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("  ")
 }

@@ -1,6 +1,9 @@
 //! Deadlines as each law counts them, and why a date is that date.
 
+mod renewed;
 mod why;
+
+pub(crate) use renewed::until;
 
 use crate::calendar::Holidays;
 use crate::law::{Basis, Effective, Law, Pause, Period, Roll, Row, Start, Unit};
@@ -14,6 +17,11 @@ pub(crate) const POST_DAYS: u64 = 3;
 /// The period of a right as its law writes it, in words.
 pub fn period_in_words(row: &Row, words: &Words) -> String {
     why::period(row, words)
+}
+
+/// A period in words.
+pub(crate) fn in_words(period: Period, words: &Words) -> String {
+    why::in_words(period, words)
 }
 
 /// The last day of a period. The day of the event is not counted.
@@ -51,6 +59,14 @@ pub enum Country {
     Known(String),
     /// Unknown; the person's own is taken, and that is said.
     Assumed(String),
+}
+
+/// The holidays that count: the law's own calendar, else those of the recipient's country.
+pub(crate) fn holidays(law: &Law, country: &Country) -> Holidays {
+    match (&law.calendar, country) {
+        (Some(own), _) => Holidays::of(own),
+        (None, Country::Known(country) | Country::Assumed(country)) => Holidays::of(country),
+    }
 }
 
 /// What starts the clock in this case.
@@ -97,8 +113,10 @@ pub struct Clocks {
     pub start: NaiveDate,
     /// By when receipt must be confirmed.
     pub acknowledge_by: Option<NaiveDate>,
-    /// By when an answer is due; `None` while the clock stands still.
+    /// By when an answer is due, after a reminder by when the person would like it; `None` while the clock stands still.
     pub answer_by: Option<NaiveDate>,
+    /// By when an answer was due before any reminder.
+    pub first_answer_by: Option<NaiveDate>,
     /// The last day on which an extension may be announced.
     pub extension_notice_by: Option<NaiveDate>,
     /// Until when the next instance listens.
@@ -124,6 +142,8 @@ struct Facts {
     extended: Option<NaiveDate>,
     /// When the brand refused, or the person took silence for an answer.
     ended: Option<NaiveDate>,
+    /// The last reminder or complaint to the brand, which gives it a further time.
+    renewed: Option<(RequestState, NaiveDate)>,
 }
 
 /// Computes the clocks of a request from its steps. A draft is counted as if it went out today.
@@ -136,10 +156,7 @@ pub fn clocks(
     brand: &str,
     words: &Words,
 ) -> Clocks {
-    let holidays = match (&law.calendar, &receipt.country) {
-        (Some(own), _) => Holidays::of(own),
-        (None, Country::Known(country) | Country::Assumed(country)) => Holidays::of(country),
-    };
+    let holidays = holidays(law, &receipt.country);
     let facts = facts(law, steps, today, receipt.by_post);
     let end = |period: Period| {
         let plain = plain_end(facts.start, period, &holidays);
@@ -154,7 +171,12 @@ pub fn clocks(
         _ => None,
     };
     let last = longer.map(&end).or(first);
-    let answer_by = last.map(|(_, day)| day).filter(|_| facts.paused_since.is_none());
+    let first_answer_by = last.map(|(_, day)| day).filter(|_| facts.paused_since.is_none());
+    let renewed = facts
+        .renewed
+        .map(|(state, on)| renewed::Renewed::of(law, state, on, &holidays))
+        .filter(|renewed| renewed.counts(first_answer_by));
+    let answer_by = renewed.as_ref().map(|r| r.until).filter(|_| facts.paused_since.is_none()).or(first_answer_by);
     let appeal_by = law.appeal.zip(facts.ended).map(|(appeal, on)| {
         due(on, Period { amount: appeal.amount, unit: appeal.unit }, Roll::None, &Holidays::none())
     });
@@ -172,21 +194,23 @@ pub fn clocks(
         words,
     };
     Clocks {
-        rule: why::period(row, words),
-        basis: row.basis,
+        rule: renewed.as_ref().map_or_else(|| why::period(row, words), |r| why::in_words(r.period, words)),
+        basis: renewed.as_ref().map_or(row.basis, |r| r.basis),
         from: facts.from,
         start: facts.start,
         acknowledge_by: row.acknowledge.map(|period| due(facts.start, period, law.roll, &holidays)),
         answer_by,
+        first_answer_by,
         extension_notice_by: notice_by.filter(|_| !in_time),
         appeal_by,
         effective_on: match row.effective {
             Some(Effective::OnStart) => Some(facts.start),
-            Some(Effective::OnAnswer) => answer_by,
+            Some(Effective::OnAnswer) => first_answer_by,
             None => None,
         },
         grace_until: answer_by.and_then(|day| day.checked_add_days(Days::new(law.grace.into()))),
-        why: story.tell(),
+        why: renewed
+            .map_or_else(|| story.tell(), |renewed| format!("{} {}", story.tell(), renewed.tell(brand, today, words))),
     }
 }
 
@@ -227,6 +251,10 @@ fn facts(law: &Law, steps: &[(RequestState, NaiveDate)], today: NaiveDate, by_po
         paused_since,
         extended: last_of(&[RequestState::Extended]),
         ended: last_of(&[RequestState::Refused, RequestState::PartlyFulfilled, RequestState::NoReply]),
+        renewed: after
+            .iter()
+            .rfind(|(state, _)| matches!(state, RequestState::Chased | RequestState::Appealed))
+            .copied(),
     }
 }
 

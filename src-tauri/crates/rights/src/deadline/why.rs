@@ -21,7 +21,7 @@ pub(super) fn period(row: &Row, words: &Words) -> String {
     }
 }
 
-fn in_words(period: Period, words: &Words) -> String {
+pub(super) fn in_words(period: Period, words: &Words) -> String {
     let id = match period.unit {
         Unit::Months => "requests-period-months",
         Unit::CalendarDays => "requests-period-calendar-days",
@@ -69,7 +69,7 @@ impl Story<'_> {
     }
 
     fn rule(&self) -> String {
-        let citation = self.row.rule_citation.as_deref().unwrap_or(&self.law.rule_citation);
+        let citation = self.law.rule_of(self.row).to(self.words.language());
         let args = Args::new()
             .text("brand", self.brand)
             .text("period", &period(self.row, self.words))

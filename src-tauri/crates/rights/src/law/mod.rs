@@ -3,8 +3,8 @@
 mod types;
 
 pub use types::{
-    Authority, Basis, Confidence, Effective, Identity, Law, Needs, Pause, Period, Roll, Row, Said, Start, Unit, When,
-    Written,
+    Authority, Basis, BrandFirst, Confidence, Effective, Identity, Law, Needs, Pause, Period, Roll, Row, Said, Start,
+    Unit, When, Written,
 };
 
 use serde::Deserialize;

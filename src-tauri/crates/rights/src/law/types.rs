@@ -5,12 +5,29 @@ pub use model::Confidence;
 use serde::Deserialize;
 use words::Language;
 
-/// A sentence in every language of the program.
+/// A text in every language of the program; in the files one text alone stands for all of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(from = "Wording")]
 pub struct Said {
     en: String,
     de: String,
+}
+
+/// A text as the files write it.
+#[derive(Deserialize)]
+#[serde(untagged, deny_unknown_fields)]
+enum Wording {
+    Same(String),
+    Each { en: String, de: String },
+}
+
+impl From<Wording> for Said {
+    fn from(wording: Wording) -> Self {
+        match wording {
+            Wording::Same(text) => Self { en: text.clone(), de: text },
+            Wording::Each { en, de } => Self { en, de },
+        }
+    }
 }
 
 impl Said {
@@ -171,6 +188,21 @@ pub struct Appeal {
     pub basis: Basis,
 }
 
+/// A complaint to the brand itself that goes before the one to the authority.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BrandFirst {
+    /// Article or section.
+    pub citation: Said,
+    /// How long the brand is given.
+    pub wait: Period,
+    /// Whose period that is.
+    pub basis: Basis,
+    /// From when this is the law, if later than the law itself.
+    #[serde(default)]
+    pub in_force_from: Option<toml::value::Datetime>,
+}
+
 /// One law.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -213,7 +245,7 @@ pub struct Law {
     pub calendar: Option<String>,
     /// Where the rule of counting stands.
     #[serde(default)]
-    pub rule_citation: String,
+    pub rule_citation: Said,
     /// What is unsure about the rule.
     #[serde(default)]
     pub rule_note: Option<Said>,
@@ -230,12 +262,27 @@ pub struct Law {
     /// How long the way to the authority stays open.
     #[serde(default)]
     pub appeal: Option<Appeal>,
+    /// Whether the brand itself is complained to before the authority.
+    #[serde(default)]
+    pub brand_first: Option<BrandFirst>,
 }
 
 impl Law {
     /// The day from which it may be cited.
     pub fn in_force(&self) -> Option<NaiveDate> {
         self.in_force_from.as_ref().and_then(day)
+    }
+
+    /// The complaint to the brand itself, where the law has one on that day.
+    pub fn brand_first(&self, today: NaiveDate) -> Option<&BrandFirst> {
+        let in_force =
+            |first: &&BrandFirst| first.in_force_from.as_ref().and_then(day).is_none_or(|from| from <= today);
+        self.brand_first.as_ref().filter(in_force)
+    }
+
+    /// Where the period of one of its rows stands.
+    pub fn rule_of<'a>(&'a self, row: &'a Row) -> &'a Said {
+        row.rule_citation.as_ref().unwrap_or(&self.rule_citation)
     }
 
     /// The day on which it was checked, as ISO 8601.
@@ -258,11 +305,11 @@ pub struct Row {
     pub id: String,
     /// The right, with hyphens.
     pub right: String,
-    /// Article or section.
-    pub citation: String,
+    /// Article or section, as each language cites it.
+    pub citation: Said,
     /// Where this row's own period stands, if not with the law's.
     #[serde(default)]
-    pub rule_citation: Option<String>,
+    pub rule_citation: Option<Said>,
     /// Whether nothing can be set against it.
     pub absolute: bool,
     /// What evidence it needs.
@@ -328,8 +375,17 @@ pub struct Authority {
     /// For whom, by where they live; for all if absent.
     #[serde(default)]
     pub country: Option<String>,
-    /// Its name.
+    /// Its name as a sentence needs it: complain to …, bei ….
     pub name: Said,
+    /// Its name as it stands on a letter, where that differs.
+    #[serde(default)]
+    pub letter: Option<Said>,
+    /// Its mail address.
+    #[serde(default)]
+    pub email: Option<String>,
+    /// Its postal address, lines separated by `\n`.
+    #[serde(default)]
+    pub address: Option<String>,
     /// Its site.
     pub web: String,
     /// Its form for complaints.

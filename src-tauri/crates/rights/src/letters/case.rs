@@ -155,6 +155,8 @@ pub enum Learned {
     Identifier(Identifier),
     /// That the person has noticed how the two are connected.
     Relation(Relation),
+    /// That the person wrote to a brand, what for, and what came of it.
+    Dealings(String),
 }
 
 impl Learned {
@@ -166,6 +168,7 @@ impl Learned {
             Self::Address(lines) => {
                 words.say("requests-learns-address", &Args::new().text("value", &lines.replace('\n', ", ")))
             }
+            Self::Dealings(brand) => words.say("requests-learns-dealings", &Args::new().text("brand", brand)),
             Self::Residence => words.plain("requests-learns-residence"),
             Self::Identifier(identifier) => {
                 let args = Args::new().text("kind", identifier.kind.id()).text("value", &identifier.value);

@@ -111,7 +111,7 @@ pub fn compose(case: &Case<'_>) -> Result<Composed, Gap> {
 
     let reference = BTreeMap::from([(Slot::Reference, case.reference.clone())]);
     let letter = Letter {
-        language: tag(case),
+        language: tag(case.language, case.row.law()),
         sheet: case.sheet,
         date: case.date,
         date_line: Words::of(case.language).full_day(case.date),
@@ -128,12 +128,12 @@ pub fn compose(case: &Case<'_>) -> Result<Composed, Gap> {
 
 /// Tidies what goes into the letter and remembers what it left out.
 #[derive(Default)]
-struct Pen {
-    left_out: BTreeSet<char>,
+pub(super) struct Pen {
+    pub left_out: BTreeSet<char>,
 }
 
 impl Pen {
-    fn tidy(&mut self, value: &str) -> String {
+    pub(super) fn tidy(&mut self, value: &str) -> String {
         let tidied = tidy(value);
         self.left_out.extend(tidied.left_out);
         tidied.text
@@ -158,14 +158,14 @@ fn relation_values(relation: &Relation, language: Language, pen: &mut Pen) -> BT
 }
 
 /// The letter's language as a tag with the country whose variety it is written in.
-fn tag(case: &Case<'_>) -> String {
-    let region = match (case.language, case.row.law()) {
+pub(super) fn tag(language: Language, law: &str) -> String {
+    let region = match (language, law) {
         (Language::De, _) => "DE",
         (Language::En, "us-ca") => "US",
         (Language::En, "au" | "au-spam") => "AU",
         (Language::En, _) => "GB",
     };
-    format!("{}-{region}", case.language.tag())
+    format!("{}-{region}", language.tag())
 }
 
 #[cfg(test)]

@@ -53,6 +53,28 @@ pub enum Slot {
     Value,
     /// The reference.
     Reference,
+    /// The article or section of the right.
+    Citation,
+    /// Where the period stands.
+    Rule,
+    /// The period for the answer, in words.
+    Period,
+    /// The last day for the answer.
+    Due,
+    /// The day that the person would like.
+    Until,
+    /// The request's subject.
+    Subject,
+    /// The brand's name.
+    Brand,
+    /// The right's name.
+    Right,
+    /// What happened, as a line.
+    Fact,
+    /// The brand's reason for a refusal.
+    Reason,
+    /// The name of a kept file.
+    File,
 }
 
 impl std::fmt::Display for Slot {
@@ -63,6 +85,17 @@ impl std::fmt::Display for Slot {
             Self::Email => "email",
             Self::Value => "value",
             Self::Reference => "reference",
+            Self::Citation => "citation",
+            Self::Rule => "rule",
+            Self::Period => "period",
+            Self::Due => "due",
+            Self::Until => "until",
+            Self::Subject => "subject",
+            Self::Brand => "brand",
+            Self::Right => "right",
+            Self::Fact => "fact",
+            Self::Reason => "reason",
+            Self::File => "file",
         })
     }
 }
@@ -92,6 +125,17 @@ impl TryFrom<String> for Text {
                 "email" => Slot::Email,
                 "value" => Slot::Value,
                 "reference" => Slot::Reference,
+                "citation" => Slot::Citation,
+                "rule" => Slot::Rule,
+                "period" => Slot::Period,
+                "due" => Slot::Due,
+                "until" => Slot::Until,
+                "subject" => Slot::Subject,
+                "brand" => Slot::Brand,
+                "right" => Slot::Right,
+                "fact" => Slot::Fact,
+                "reason" => Slot::Reason,
+                "file" => Slot::File,
                 _ => return Err(format!("there is no slot {{{name}}}")),
             };
             pieces.extend([Piece::Text(before.to_owned()), Piece::Slot(slot)]);

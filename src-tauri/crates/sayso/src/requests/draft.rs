@@ -90,7 +90,7 @@ impl Sayso {
                 right: row.right.clone(),
                 row: row.id.clone(),
                 law: row.law().to_owned(),
-                citation: row.citation.clone(),
+                citation: row.citation.to(language).to_owned(),
                 language: language.tag().to_owned(),
                 recipient,
                 learns: composed.learned.iter().map(|l| l.say(self.words())).collect(),

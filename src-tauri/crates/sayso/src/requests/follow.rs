@@ -10,9 +10,6 @@ use rights::Moved;
 use std::path::Path;
 use words::Args;
 
-/// The largest file that may be attached to a step.
-const LARGEST: u64 = 25 * 1024 * 1024;
-
 impl Sayso {
     /// Requests, the next due first; only those due today or overdue, or in one state.
     pub fn request_list(&self, due: bool, state: Option<&str>) -> Result<RequestsShape, Problem> {
@@ -112,7 +109,7 @@ impl Sayso {
         Ok(self.reading().map(record::Record::requests).transpose()?.unwrap_or_default())
     }
 
-    fn one(&self, id: &str) -> Result<RequestRow, Problem> {
+    pub(super) fn one(&self, id: &str) -> Result<RequestRow, Problem> {
         let id = id.trim();
         let mut all = self.kept()?;
         all.retain(|row| row.id.as_str() == id || row.reference.eq_ignore_ascii_case(id));
@@ -135,17 +132,6 @@ impl Sayso {
             Moved::BeforeLast(last) => self.trouble("before-last", &args.text("day", &self.words().full_day(last))),
             Moved::Future => self.trouble("future", &args),
         }
-    }
-
-    fn attachment(&self, path: &Path) -> Result<(String, Vec<u8>), Problem> {
-        let unreachable = |why: std::io::Error| crate::problems::unreachable(path, &why);
-        let about = std::fs::metadata(path).map_err(unreachable)?;
-        if !about.is_file() || about.len() > LARGEST {
-            return Err(self.trouble("attachment", &Args::new().text("file", &path.display().to_string())));
-        }
-        let bytes = std::fs::read(path).map_err(unreachable)?;
-        let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-        Ok((name, bytes))
     }
 }
 

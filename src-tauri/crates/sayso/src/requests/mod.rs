@@ -4,12 +4,14 @@
 //! what is asked for ([`order`]), which evidence there is on a brand ([`facts`]), to whom a letter goes ([`recipient`]),
 //! the letter ([`draft`]), its files ([`write`]) and its life afterwards ([`follow`]).
 
+mod attach;
 mod batch;
 mod country;
 mod draft;
 mod facts;
 mod follow;
 mod me;
+mod next;
 mod offer;
 mod order;
 mod problems;

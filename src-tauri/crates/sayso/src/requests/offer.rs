@@ -34,7 +34,7 @@ impl Sayso {
             name: words.say("requests-right", &Args::new().text("right", &row.right)),
             law: law.id.clone(),
             law_name: law.name.to(self.language).to_owned(),
-            citation: row.citation.clone(),
+            citation: row.citation.to(self.language).to_owned(),
             period: rights::period_in_words(row, words),
             basis: row.basis.id().to_owned(),
             confidence: row.confidence.id().to_owned(),

@@ -1,11 +1,11 @@
 //! Requests as the contract shows them.
 
 use crate::Sayso;
-use crate::shapes::{DeadlineShape, PartyShape, RecipientShape, RequestShape, StepShape};
+use crate::shapes::{AttachmentShape, DeadlineShape, PartyShape, RecipientShape, RequestShape, StepShape};
 use chrono::NaiveDate;
-use model::RequestState;
+use model::{RequestState, Sha256};
 use record::RequestRow;
-use rights::{Clocks, Country, Laws, Receipt};
+use rights::{Clocks, Country, Law, Laws, Receipt};
 use serde::{Deserialize, Serialize};
 
 /// What a request keeps beside its letter.
@@ -28,8 +28,12 @@ impl Extra {
     }
 
     fn receipt(&self) -> Receipt {
-        let country = self.country.clone().map_or_else(|| Country::Assumed(self.home.clone()), Country::Known);
-        Receipt { by_post: self.by_post, country }
+        Receipt { by_post: self.by_post, country: self.seat() }
+    }
+
+    /// Where the recipient sits, for its holidays.
+    pub(super) fn seat(&self) -> Country {
+        self.country.clone().map_or_else(|| Country::Assumed(self.home.clone()), Country::Known)
     }
 }
 
@@ -58,13 +62,18 @@ impl Sayso {
         Standing { state, clocks, waits, overdue: waits && late }
     }
 
+    /// What a request stands on, as the program's language cites it; as it was written where that law is gone.
+    fn citation(&self, row: &RequestRow) -> String {
+        let law_row = Laws::shipped().row(&row.row);
+        law_row.map_or_else(|| row.citation.clone(), |law_row| law_row.citation.to(self.language).to_owned())
+    }
+
     /// A request as the contract shows it.
     pub(crate) fn request_shape(&self, row: &RequestRow) -> RequestShape {
         let laws = Laws::shipped();
         let standing = self.standing(row);
         let extra = Extra::of(row);
-        let law = laws.law(&row.law);
-        let next_step = law.and_then(|law| {
+        let next_step = laws.law(&row.law).and_then(|law: &Law| {
             let authority = laws.authority(&law.id, &extra.home);
             rights::next_step(law, authority, standing.state, standing.overdue, &row.brand_name, self.words())
         });
@@ -74,7 +83,7 @@ impl Sayso {
             brand: PartyShape { id: row.brand.0.clone(), name: row.brand_name.clone() },
             right: row.right.clone(),
             law: row.law.clone(),
-            citation: row.citation.clone(),
+            citation: self.citation(row),
             language: row.language.clone(),
             recipient: RecipientShape {
                 name: row.recipient.name.clone(),
@@ -89,6 +98,7 @@ impl Sayso {
             files: Vec::new(),
             steps: row.steps.iter().map(step).collect(),
             overdue: standing.overdue,
+            follow_up: self.follow_up(row, &standing),
             next_step,
             notes: extra.notes,
         }
@@ -100,7 +110,11 @@ fn step(step: &record::Step) -> StepShape {
         state: step.state.id().to_owned(),
         on: step.on.to_string(),
         note: step.note.clone(),
-        attachment: step.attachment.as_ref().map(|(name, _)| name.clone()),
+        attachment: step.attachment.as_ref().map(|(name, bytes)| AttachmentShape {
+            name: name.clone(),
+            bytes: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+            sha256: Sha256::of(bytes).to_string(),
+        }),
     }
 }
 

@@ -1,5 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod next;
+
 use crate::shapes::{MeShape, NewRequest, Problem};
 use crate::{Options, Sayso, Unlock};
 use chrono::NaiveDate;
@@ -124,7 +126,11 @@ fn a_letter_is_written_sent_overdue_and_answered() {
     let refused = later.request_mark(&request.id, "refused", None, Some("We don't know you."), Some(&reply)).unwrap();
     assert!(!refused.overdue, "acting clears the alarm");
     let last = refused.steps.last().unwrap();
-    assert_eq!((last.note.as_deref(), last.attachment.as_deref()), (Some("We don't know you."), Some("reply.txt")));
+    let kept = last.attachment.as_ref().unwrap();
+    assert_eq!((last.note.as_deref(), kept.name.as_str(), kept.bytes), (Some("We don't know you."), "reply.txt", 2));
+    let saved = later.request_attachments(&request.id, &dir.path().join("saved")).unwrap();
+    assert_eq!(std::fs::read(&saved[0]).unwrap(), b"no");
+    assert_eq!(code(later.request_mark(&request.id, "refused", None, None, Some(dir.path()))), "attachment");
     assert!(later.request_list(true, None).unwrap().requests.is_empty());
     assert_eq!(later.request_list(false, Some("refused")).unwrap().total, 1);
     assert_eq!(code(later.request_list(false, Some("angry"))), "state");

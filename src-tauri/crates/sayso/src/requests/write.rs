@@ -5,15 +5,15 @@ use super::draft::Draft;
 use super::shape::Extra;
 use crate::Sayso;
 use crate::shapes::{LetterPreview, NewRequest, PartyShape, Problem, RequestShape, RequestsShape};
-use paper::{Folder, PaperError};
+use paper::{Folder, Letter, Mailbox, PaperError};
 use record::Record;
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use words::Args;
 
 /// The formats that a letter is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Format {
+pub(super) enum Format {
     Pdf,
     Eml,
     Txt,
@@ -21,9 +21,9 @@ enum Format {
 
 /// A letter's files in memory, and signs that don't stand in print.
 #[derive(Default)]
-struct Printed {
-    files: Vec<(&'static str, Vec<u8>)>,
-    left_out: BTreeSet<char>,
+pub(super) struct Printed {
+    pub files: Vec<(&'static str, Vec<u8>)>,
+    pub left_out: BTreeSet<char>,
 }
 
 impl Sayso {
@@ -69,13 +69,7 @@ impl Sayso {
             }
             other => other?,
         };
-        let pages = match paper::pages(&draft.letter) {
-            Ok(pages) => pages.svg,
-            Err(error) => {
-                problems.push(self.paper_trouble(error).to_string());
-                Vec::new()
-            }
-        };
+        let pages = self.pages(&draft.letter, &mut problems);
         Ok(LetterPreview {
             request: self.request_shape(&draft.row),
             subject: draft.row.subject.clone(),
@@ -85,7 +79,18 @@ impl Sayso {
         })
     }
 
-    fn formats(&self, wanted: &[String]) -> Result<BTreeSet<Format>, Problem> {
+    /// The pages of a letter as pictures; what keeps it from being printed is one more problem.
+    pub(super) fn pages(&self, letter: &Letter, problems: &mut Vec<String>) -> Vec<String> {
+        match paper::pages(letter) {
+            Ok(pages) => pages.svg,
+            Err(error) => {
+                problems.push(self.paper_trouble(error).to_string());
+                Vec::new()
+            }
+        }
+    }
+
+    pub(super) fn formats(&self, wanted: &[String]) -> Result<BTreeSet<Format>, Problem> {
         if wanted.is_empty() {
             return Ok([Format::Pdf, Format::Eml, Format::Txt].into());
         }
@@ -105,12 +110,10 @@ impl Sayso {
         let mut extra = Extra::of(&draft.row);
         extra.notes.extend(self.left_out(&printed.left_out));
         draft.row.extra = serde_json::to_value(&extra).unwrap_or_default();
-        let mut written = Vec::new();
-        if let Some(out) = out {
-            let stem = format!("{} {} {}", shortened(&draft.row.brand_name), draft.row.right, draft.row.reference);
-            let folder = Folder::open(Path::new(out)).map_err(|e| self.paper_trouble(e))?;
-            written = folder.put(&stem, &printed.files).map_err(|e| self.paper_trouble(e))?;
-        }
+        let written = match out {
+            Some(out) => self.put(out, [&draft.row.brand_name, &draft.row.right, &draft.row.reference], printed)?,
+            None => Vec::new(),
+        };
         let now = self.now;
         let kept = self.writing().and_then(|record: &mut Record| Ok(record.add_request(&draft.row, now)?));
         if let Err(problem) = kept {
@@ -122,6 +125,14 @@ impl Sayso {
         let mut shape = self.request_shape(&draft.row);
         shape.files = written.iter().map(|f| f.display().to_string()).collect();
         Ok(shape)
+    }
+
+    /// Writes a letter's files into a folder, named after the brand, what it is, and the reference.
+    pub(super) fn put(&self, out: &str, name: [&str; 3], printed: &Printed) -> Result<Vec<PathBuf>, Problem> {
+        let [brand, what, reference] = name;
+        let stem = format!("{} {what} {reference}", shortened(brand));
+        let folder = Folder::open(Path::new(out)).map_err(|e| self.paper_trouble(e))?;
+        folder.put(&stem, &printed.files).map_err(|e| self.paper_trouble(e))
     }
 }
 
@@ -138,7 +149,7 @@ fn print_all(drafts: Vec<Draft>, formats: &BTreeSet<Format>) -> Vec<(Draft, Resu
     let print_share = &|mine: Vec<Draft>| {
         mine.into_iter()
             .map(|draft| {
-                let printed = print(&draft, formats);
+                let printed = print(&draft.letter, draft.from.as_ref(), draft.to.as_ref(), formats);
                 (draft, printed)
             })
             .collect::<Vec<_>>()
@@ -153,17 +164,23 @@ fn print_all(drafts: Vec<Draft>, formats: &BTreeSet<Format>) -> Vec<(Draft, Resu
     })
 }
 
-fn print(draft: &Draft, formats: &BTreeSet<Format>) -> Result<Printed, PaperError> {
+/// Makes a letter's files in memory.
+pub(super) fn print(
+    letter: &Letter,
+    from: Option<&Mailbox>,
+    to: Option<&Mailbox>,
+    formats: &BTreeSet<Format>,
+) -> Result<Printed, PaperError> {
     let mut out = Printed::default();
     for format in formats {
         out.files.push(match format {
             Format::Pdf => {
-                let made = paper::pdf(&draft.letter)?;
+                let made = paper::pdf(letter)?;
                 out.left_out = made.left_out;
                 ("pdf", made.bytes)
             }
-            Format::Eml => ("eml", paper::draft(&draft.letter, draft.from.as_ref(), draft.to.as_ref())?),
-            Format::Txt => ("txt", paper::plain_text(&draft.letter).into_bytes()),
+            Format::Eml => ("eml", paper::draft(letter, from, to)?),
+            Format::Txt => ("txt", paper::plain_text(letter).into_bytes()),
         });
     }
     Ok(out)

@@ -87,8 +87,19 @@ pub struct StepShape {
     pub on: String,
     /// The person's note (for a refusal: its reason).
     pub note: Option<String>,
-    /// The name of an attached file, if any.
-    pub attachment: Option<String>,
+    /// A file that was kept with it, if any.
+    pub attachment: Option<AttachmentShape>,
+}
+
+/// A file that was kept with a step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct AttachmentShape {
+    /// Its name.
+    pub name: String,
+    /// Its size.
+    pub bytes: u32,
+    /// Its SHA-256, in hexadecimal digits.
+    pub sha256: String,
 }
 
 /// One request.
@@ -124,10 +135,92 @@ pub struct RequestShape {
     pub steps: Vec<StepShape>,
     /// Whether the answer is overdue today.
     pub overdue: bool,
+    /// The letter that is ready to follow, if the case allows one.
+    pub follow_up: Option<FollowUpShape>,
     /// The next step, in a sentence.
     pub next_step: Option<String>,
     /// What the person should know about this letter (the law is unsure, the name lost a sign in print).
     pub notes: Vec<String>,
+}
+
+/// A reminder or a complaint that is ready to be written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct FollowUpShape {
+    /// Which letter comes next: `chase`, `appeal` or `complaint`.
+    pub kind: String,
+    /// All letters that the case allows.
+    pub kinds: Vec<String>,
+    /// What comes next and why, in a sentence.
+    pub sentence: String,
+    /// The last day for an answer that passed, or the day of the refusal.
+    pub since: String,
+}
+
+/// What to write after a request.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct NextLetter {
+    /// The request, by its id or reference.
+    pub request: String,
+    /// `chase`, `appeal` or `complaint`; the one that comes next if absent.
+    pub kind: Option<String>,
+    /// The letter's language.
+    pub language: Option<String>,
+    /// An e-mail address, a text, or `none`.
+    pub to: Option<String>,
+    /// `pdf`, `eml`, `txt`.
+    pub formats: Vec<String>,
+    /// The folder for the files.
+    pub out: Option<String>,
+}
+
+/// A letter's words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct LetterShape {
+    /// Its language.
+    pub language: String,
+    /// The subject line.
+    pub subject: String,
+    /// The letter as plain text.
+    pub text: String,
+}
+
+/// A letter after a request: written, or as a preview.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct NextLetterShape {
+    /// The request that it follows.
+    pub request: String,
+    /// The reference of both.
+    pub reference: String,
+    /// Against whom.
+    pub brand: PartyShape,
+    /// Which letter: `chase`, `appeal` or `complaint`.
+    pub kind: String,
+    /// All letters that the case allows.
+    pub kinds: Vec<String>,
+    /// The state to mark once it is sent.
+    pub state: String,
+    /// What comes next, in a sentence.
+    pub sentence: String,
+    /// Why this step: rule, days, citation.
+    pub why: String,
+    /// The last day for an answer that passed, or the day of the refusal.
+    pub since: String,
+    /// The day by which the letter asks for an answer, counted as if it went out today.
+    pub answer_by: Option<String>,
+    /// To whom it goes.
+    pub recipient: RecipientShape,
+    /// What the letter discloses.
+    pub learns: Vec<String>,
+    /// Its words.
+    pub letter: LetterShape,
+    /// The pages as the PDF prints them, SVG each; only in a preview.
+    pub pages: Vec<String>,
+    /// Files written just now.
+    pub files: Vec<String>,
+    /// What the person should know.
+    pub notes: Vec<String>,
+    /// What keeps it from being printed.
+    pub problems: Vec<String>,
 }
 
 /// Requests.

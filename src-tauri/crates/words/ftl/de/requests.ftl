@@ -59,6 +59,9 @@ requests-why-was-paused = { $count ->
 requests-why-holidays = Gezählt mit den Feiertagen von { $country }.
 requests-why-holidays-assumed = Wir wissen nicht, in welchem Land { $brand } sitzt; gezählt mit den Feiertagen von { $country }, wo du wohnst.
 requests-why-holidays-unknown = Wir kennen dort keine Feiertage; nur Wochenenden sind berücksichtigt.
+requests-why-chased = Du hast { $brand } am { $on } erinnert und Zeit bis { $day } gegeben. Diese Zeit ({ $period }) ist unsere, nicht die des Gesetzes.
+requests-why-appealed-law = Du hast dich am { $on } bei { $brand } selbst beschwert; dafür gibt das Gesetz Zeit bis { $day } ({ $period }).
+requests-why-appealed = Du hast dich am { $on } bei { $brand } selbst beschwert und Zeit bis { $day } gegeben. Diese Zeit ({ $period }) ist unsere, nicht die des Gesetzes.
 requests-why-basis-law = Die Frist setzt das Gesetz.
 requests-why-basis-regulator = Die Zahl ist die Lesart der Aufsicht, nicht des Gesetzes.
 requests-why-basis-ours = Die Zahl ist unsere, zur Erinnerung.
@@ -128,6 +131,7 @@ requests-learns-new = { $kind ->
     [handle] Deinen Benutzernamen, soweit wir wissen neu für sie: { $value }
    *[name] Deinen Namen, soweit wir wissen neu für sie: { $value }
 }
+requests-learns-dealings = Dass du an { $brand } geschrieben hast, weshalb, und was daraus wurde
 requests-learns-relation = { $kind ->
     [mail] Dass dir ihre Nachricht vom { $on } aufgefallen ist
     [order] Dass du dich auf deine Bestellung beziehst ({ $on })
@@ -142,10 +146,24 @@ requests-learns-relation = { $kind ->
 requests-authority = der Datenschutzaufsicht
 requests-next-draft = Lies den Brief, sende ihn selbst und vermerke ihn dann als gesendet.
 requests-next-overdue = Die Antwort von { $brand } ist überfällig.
+requests-next-wait = { $brand } hat jetzt eine weitere Zeit. Vermerke hier, was geantwortet wird.
+requests-next-complained = Die Behörde hat deine Beschwerde. Vermerke hier, was daraus wird.
 requests-next-asked-for-more = Gib { $brand } nur, was nötig ist, um dich zu finden, und vermerke den Antrag dann erneut als gesendet.
 requests-next-fulfilled = Importiere später einen neueren Export: Er zeigt, ob { $brand } sich daran gehalten hat.
 
+requests-ready-why = { $ground ->
+    [refusal] { $brand } hat am { $day } abgelehnt.
+    [part] { $brand } hat am { $day } nur einen Teil getan.
+   *[silence] Die Zeit für die Antwort endete am { $day }.
+}
+requests-ready = { $kind ->
+    [chase] Eine Erinnerung an { $brand } kann jetzt geschrieben werden.
+    [appeal] Eine Beschwerde bei { $brand } selbst kann jetzt geschrieben werden; dieses Gesetz setzt sie vor die bei der Behörde.
+   *[complaint] Eine Beschwerde bei der Behörde kann jetzt geschrieben werden.
+}
+
 ## Empfänger
+requests-source-authority = Aus der Liste der Behörden: { $url }
 requests-source-none = Nur mit Namen adressiert; eine Anschrift ist nicht bekannt.
 requests-source-person = Von dir genannt.
 requests-source-mail = Aus den eigenen Nachrichten der Marke: die Adresse, die sie zum Abmelden nennen.
@@ -169,6 +187,9 @@ requests-note-new-identifier = Dein Bestand zeigt nicht, dass { $brand } diese A
 requests-note-no-identifier = Der Brief nennt nichts außer deinem Namen, woran { $brand } dich finden könnte.
 requests-note-look-alike = Der Name { $brand } ähnelt dem einer anderen Marke. Vergewissere dich, wer das ist, bevor du schreibst.
 requests-note-again = Du hast schon einen offenen Antrag dieser Art an { $brand } ({ $reference }).
+requests-note-brand-first = Die Behörde erwartet, dass du dich zuerst bei { $brand } selbst beschwert hast. Dein Bestand zeigt keine solche Beschwerde.
+requests-note-authority = Wie diese Behörde Beschwerden annimmt, steht hier: { $url }
+requests-note-authority-form = Diese Behörde hat ein Formular für Beschwerden; es fragt nach denselben Tatsachen: { $url }
 requests-note-pace = Briefe dieser Art werden verteilt: höchstens { $count } am Tag.
 requests-note-left-out = Im Brief weggelassen, weil es sich nicht drucken lässt oder etwas verbirgt: { $signs }
 
@@ -230,6 +251,14 @@ requests-problem-no-font = „{ $text }“ steht in einer Schrift, die die Schri
 requests-try-no-font = Gib der Marke mit sayso brand rename eine lateinische Form, oder lass das PDF mit --format eml,txt weg.
 requests-problem-header = Ein Feld ({ $field }) enthält einen Zeilenumbruch oder ein Steuerzeichen und kann nicht im Kopf einer E-Mail stehen.
 requests-try-header = Gib der Marke mit sayso brand rename einen sauberen Namen, oder lass den Entwurf mit --format pdf,txt weg.
+requests-problem-nothing-due = Im Antrag { $reference } an { $brand } ist nichts überfällig oder abgelehnt.
+requests-try-nothing-due = Warte den Tag ab, an dem die Antwort fällig ist, oder vermerke, was { $brand } geantwortet hat.
+requests-problem-no-such-step = Der Antrag { $reference } an { $brand } lässt „{ $kind }“ jetzt nicht zu.
+requests-try-no-such-step = Wähle, was er zulässt.
+requests-problem-law-gone = Das Gesetz des Antrags { $reference } an { $brand } hat Sayso nicht mehr.
+requests-try-law-gone = Der Antrag bleibt, wie er ist; schreib { $brand } selbst.
+requests-problem-no-attachment = Bei diesem Antrag an { $brand } liegt keine Datei.
+requests-try-no-attachment = Hänge eine an, wenn du einen Schritt vermerkst.
 requests-problem-no-request = Einen Antrag „{ $id }“ gibt es nicht.
 requests-try-no-request = `sayso request list` zeigt sie.
 requests-problem-state = Einen Stand „{ $state }“ gibt es nicht.

@@ -59,6 +59,9 @@ requests-why-was-paused = { $count ->
 requests-why-holidays = Counted with the public holidays of { $country }.
 requests-why-holidays-assumed = We don't know in which country { $brand } sits; counted with the public holidays of { $country }, where you live.
 requests-why-holidays-unknown = We know no public holidays there; only weekends are counted.
+requests-why-chased = You reminded { $brand } on { $on } and gave it until { $day }. These { $period } are ours, not the law's.
+requests-why-appealed-law = You complained to { $brand } itself on { $on }; the law gives it { $period } for that, until { $day }.
+requests-why-appealed = You complained to { $brand } itself on { $on } and gave it until { $day }. These { $period } are ours, not the law's.
 requests-why-basis-law = The period is the law's.
 requests-why-basis-regulator = The number is the regulator's reading, not the law's.
 requests-why-basis-ours = The number is ours, for a reminder.
@@ -128,6 +131,7 @@ requests-learns-new = { $kind ->
     [handle] Your user name, new to them as far as we know: { $value }
    *[name] Your name, new to them as far as we know: { $value }
 }
+requests-learns-dealings = That you wrote to { $brand }, what for, and what came of it
 requests-learns-relation = { $kind ->
     [mail] That you noticed their mail of { $on }
     [order] That you refer to your order ({ $on })
@@ -142,10 +146,24 @@ requests-learns-relation = { $kind ->
 requests-authority = the authority for data protection
 requests-next-draft = Read the letter, send it yourself, then mark it sent.
 requests-next-overdue = { $brand }'s answer is overdue.
+requests-next-wait = { $brand } has a further time now. Note here what it answers.
+requests-next-complained = The authority has your complaint. Note here what comes of it.
 requests-next-asked-for-more = Give { $brand } only what it needs to find you, then mark the request sent again.
 requests-next-fulfilled = Import a newer export later: it shows whether { $brand } kept to it.
 
+requests-ready-why = { $ground ->
+    [refusal] { $brand } refused on { $day }.
+    [part] { $brand } did only part of it on { $day }.
+   *[silence] The time for an answer ended on { $day }.
+}
+requests-ready = { $kind ->
+    [chase] A reminder to { $brand } is ready to be written.
+    [appeal] A complaint to { $brand } itself is ready to be written; this law puts it before one to the authority.
+   *[complaint] A complaint to the authority is ready to be written.
+}
+
 ## Recipients
+requests-source-authority = From the list of authorities: { $url }
 requests-source-none = Addressed by name only; no address is known.
 requests-source-person = You named it.
 requests-source-mail = From the brand's own mails: the address that they name for opting out.
@@ -169,6 +187,9 @@ requests-note-new-identifier = Your record doesn't show that { $brand } has this
 requests-note-no-identifier = The letter names nothing by which { $brand } could find you but your name.
 requests-note-look-alike = The name { $brand } looks like another brand's. Make sure who it is before you write.
 requests-note-again = You already have an open request of this kind to { $brand } ({ $reference }).
+requests-note-brand-first = The authority expects that you complained to { $brand } itself before. Your record shows no such complaint.
+requests-note-authority = Look here how this authority takes complaints: { $url }
+requests-note-authority-form = This authority has a form for complaints; its fields want the same facts: { $url }
 requests-note-pace = Letters of this kind are spread out: at most { $count } a day.
 requests-note-left-out = Left out of the letter, since it can't be printed or hides something: { $signs }
 
@@ -230,6 +251,14 @@ requests-problem-no-font = “{ $text }” is in a script that the letter's font
 requests-try-no-font = Give the brand a Latin form with sayso brand rename, or leave out the PDF with --format eml,txt.
 requests-problem-header = The { $field } holds a line break or a control character and can't stand in an e-mail's header.
 requests-try-header = Give the brand a clean name with sayso brand rename, or leave out the draft with --format pdf,txt.
+requests-problem-nothing-due = Nothing is overdue or refused in the request { $reference } to { $brand }.
+requests-try-nothing-due = Wait for the day on which the answer is due, or note what { $brand } answered.
+requests-problem-no-such-step = The request { $reference } to { $brand } does not allow “{ $kind }” now.
+requests-try-no-such-step = Choose one that it allows.
+requests-problem-law-gone = Sayso no longer has the law of the request { $reference } to { $brand }.
+requests-try-law-gone = The request stays as it is; write to { $brand } yourself.
+requests-problem-no-attachment = No file is kept with this request to { $brand }.
+requests-try-no-attachment = Attach one when you note a step.
 requests-problem-no-request = There is no request “{ $id }”.
 requests-try-no-request = `sayso request list` shows them.
 requests-problem-state = There is no state “{ $state }”.
