@@ -9,6 +9,8 @@ pub mod compare;
 pub mod plan;
 pub mod portable;
 mod sectors;
+mod signals;
 pub mod starts;
 
 pub use sectors::sectors;
+pub use signals::{Signal, signals, signals_for};
