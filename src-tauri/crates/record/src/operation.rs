@@ -1,7 +1,7 @@
 //! Operations: every change with its inverse, and undo.
 
 use crate::sql::sql;
-use crate::{Me, Record, Result, brand, request, source};
+use crate::{Me, Record, Result, brand, preference, request, source};
 use chrono::{DateTime, SecondsFormat, Utc};
 use model::{Digester, OperationId};
 use rusqlite::{Connection, OptionalExtension as _, Row, TransactionBehavior, params};
@@ -15,7 +15,7 @@ pub struct OperationRow {
     /// When.
     pub at: DateTime<Utc>,
     /// What it did: `import`, `remove-source`, `merge-brands`, `split-brand`, `rename-brand`, `decide-join`, `add`,
-    /// `me`, `request`, `step`.
+    /// `me`, `request`, `step`, `preferences`, `tags`.
     pub name: String,
     /// To what, for people (a file's name, a brand's name, a reference).
     pub subject: String,
@@ -62,6 +62,18 @@ pub(crate) enum Inverse {
         /// The request's id.
         request: String,
     },
+    /// Put preferences back as they were; `None` where nothing was said.
+    Preferences {
+        /// In the order in which they are put back.
+        before: Vec<preference::Before>,
+    },
+    /// Put the person's own tags of a brand back.
+    Tags {
+        /// The brand's id.
+        brand: String,
+        /// Its tags.
+        before: Vec<String>,
+    },
 }
 
 impl Record {
@@ -82,6 +94,12 @@ impl Record {
             out.push(operation(row)?.0);
         }
         Ok(out)
+    }
+
+    /// Something that changes with every change to the record, by this connection or by an operation of another.
+    pub fn change_mark(&self) -> Result<(i64, i64, i64)> {
+        let mut statement = self.db.prepare_cached(sql!("record/change_mark"))?;
+        Ok(statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?)
     }
 
     /// Takes back the newest operation that stands; `None` if there is nothing to take back.
@@ -136,6 +154,8 @@ fn take_back(db: &Connection, number: i64, inverse: &Inverse) -> Result<()> {
         Inverse::Me(me) => crate::me::write(db, me),
         Inverse::RemoveRequest { request } => request::remove(db, request),
         Inverse::RemoveStep { request } => request::remove_last_step(db, request),
+        Inverse::Preferences { before } => preference::put_back(db, before),
+        Inverse::Tags { brand, before } => preference::write_tags(db, brand, before),
     }
 }
 

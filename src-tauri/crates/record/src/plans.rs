@@ -5,7 +5,19 @@ use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 
 /// Tables that stay small however much is imported: a handful of sources, requests, settings; a few hundred facets.
-const SMALL: &[&str] = &["source", "request", "facet", "setting", "decision", "brand_name", "operation", "account"];
+const SMALL: &[&str] = &[
+    "source",
+    "request",
+    "facet",
+    "setting",
+    "decision",
+    "brand_name",
+    "operation",
+    "account",
+    "preference",
+    "preference_change",
+    "brand_tag",
+];
 
 /// Statements that walk through everything on purpose, and when.
 const WALKS: &[(&str, &str)] = &[
@@ -26,6 +38,8 @@ const WALKS: &[(&str, &str)] = &[
     ("sum/brands_used", "the preferences of every brand at once: sums, not claims"),
     ("sum/uses", "the same: a row for a party and a facet"),
     ("sum/reason_uses", "the same: a row for a party and a kind of criterion"),
+    ("sum/origins", "the same: holdings, a few thousand in a life, never personalisations"),
+    ("sum/consents", "the same: consents"),
     ("sum/months", "one row for a month and a kind of reason: a few thousand in a life"),
 ];
 

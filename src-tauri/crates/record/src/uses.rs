@@ -120,7 +120,7 @@ impl Record {
         Ok(uses)
     }
 
-    fn brands_used(&self, one: Option<i64>, uses: &mut Uses) -> Result<BTreeMap<i64, u32>> {
+    pub(crate) fn brands_used(&self, one: Option<i64>, uses: &mut Uses) -> Result<BTreeMap<i64, u32>> {
         let mut places = BTreeMap::new();
         let statement = if one.is_some() { sql!("sum/brand_used") } else { sql!("sum/brands_used") };
         each(&mut *self.db.prepare_cached(statement)?, one, |row| {
@@ -156,7 +156,7 @@ impl Seen {
     }
 }
 
-fn facets(db: &Connection) -> Result<BTreeMap<i64, Facet>> {
+pub(crate) fn facets(db: &Connection) -> Result<BTreeMap<i64, Facet>> {
     let mut facets = BTreeMap::new();
     each(&mut *db.prepare_cached(sql!("sum/facets"))?, None, |row| {
         if let Some(kind) = ClaimKind::parse(row.get_ref(1)?.as_str().unwrap_or_default()) {
@@ -168,7 +168,7 @@ fn facets(db: &Connection) -> Result<BTreeMap<i64, Facet>> {
 }
 
 /// Goes through the rows of a statement that takes one number or nothing.
-fn each(
+pub(crate) fn each(
     statement: &mut Statement<'_>,
     one: Option<i64>,
     mut take: impl FnMut(&Row<'_>) -> rusqlite::Result<()>,
@@ -195,6 +195,6 @@ fn role_of(kind: ClaimKind, side: i64) -> Role {
     }
 }
 
-fn instant(at_us: i64) -> Option<DateTime<Utc>> {
+pub(crate) fn instant(at_us: i64) -> Option<DateTime<Utc>> {
     if at_us == NO_TIME { None } else { DateTime::from_timestamp_micros(at_us) }
 }

@@ -83,6 +83,8 @@ lock-did-add = Von Hand eingetragen: { $subject }
 lock-did-me = Angaben über dich geändert
 lock-did-request = Den Brief { $subject } geschrieben
 lock-did-step = Vermerkt, was aus dem Brief { $subject } wurde
+lock-did-preferences = Geändert, was du willst: { $subject }
+lock-did-tags = Deine Stichwörter zu einer Marke geändert: { $subject }
 lock-did-other = { $subject }
 
 # Check.

@@ -83,6 +83,8 @@ lock-did-add = Entered by hand: { $subject }
 lock-did-me = Changed who you are
 lock-did-request = Wrote the letter { $subject }
 lock-did-step = Noted what came of the letter { $subject }
+lock-did-preferences = Changed what you want: { $subject }
+lock-did-tags = Changed your tags of a brand: { $subject }
 lock-did-other = { $subject }
 
 # Check.

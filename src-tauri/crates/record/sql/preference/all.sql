@@ -1,0 +1,1 @@
+SELECT preference FROM preference ORDER BY purpose, scope, target;

@@ -1,0 +1,1 @@
+DELETE FROM brand_tag WHERE brand = ?1;

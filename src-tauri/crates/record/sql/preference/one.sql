@@ -1,0 +1,1 @@
+SELECT preference FROM preference WHERE purpose = ?1 AND scope = ?2 AND target = ?3;

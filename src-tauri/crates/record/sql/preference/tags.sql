@@ -1,0 +1,1 @@
+SELECT brand, tag FROM brand_tag ORDER BY brand, tag;
