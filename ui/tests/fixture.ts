@@ -198,6 +198,7 @@ export const request: RequestShape = {
   files: [],
   steps: [{ state: "sent", on: "2026-05-04", note: null, attachment: null }],
   overdue: true,
+  follow_up: null,
   next_step: "Harbour Shoes has not answered. Remind them, and name the authority.",
   notes: [],
 };

@@ -144,6 +144,16 @@ requests-learns-relation = { $kind ->
 
 ## Was jetzt zu tun ist
 requests-authority = der Datenschutzaufsicht
+requests-window-ready = Der nächste Schritt ist bereit
+requests-window-write = { $kind ->
+    [chase] Erinnerung schreiben
+    [appeal] Zuerst dort beschweren
+   *[complaint] Beschwerde schreiben
+}
+requests-window-until = Der Brief wünscht eine Antwort bis { $day }.
+requests-window-attach = Die Antwort anhängen …
+requests-window-save-file = Kopie sichern
+requests-window-bytes = { $bytes } Bytes
 requests-next-draft = Lies den Brief, sende ihn selbst und vermerke ihn dann als gesendet.
 requests-next-overdue = Die Antwort von { $brand } ist überfällig.
 requests-next-wait = { $brand } hat jetzt eine weitere Zeit. Vermerke hier, was geantwortet wird.

@@ -144,6 +144,16 @@ requests-learns-relation = { $kind ->
 
 ## What to do next
 requests-authority = the authority for data protection
+requests-window-ready = The next step is ready
+requests-window-write = { $kind ->
+    [chase] Write the reminder
+    [appeal] Complain to them first
+   *[complaint] Write the complaint
+}
+requests-window-until = The letter asks for an answer by { $day }.
+requests-window-attach = Attach the answer…
+requests-window-save-file = Save a copy
+requests-window-bytes = { $bytes } bytes
 requests-next-draft = Read the letter, send it yourself, then mark it sent.
 requests-next-overdue = { $brand }'s answer is overdue.
 requests-next-wait = { $brand } has a further time now. Note here what it answers.
