@@ -2,7 +2,7 @@
 //!
 //! Only here is a record opened. The window and the command line are thin over [`Sayso`] and see nothing but
 //! [`shapes`]. Each room of acts has its file: `lifecycle` (the lock, backup, undo), `imports`, `brands`, `why`,
-//! `evidence`, `search`, `overview`, `requests`, `exports`, `demo`.
+//! `evidence`, `search`, `overview`, `preferences`, `requests`, `exports`, `demo`.
 
 mod brands;
 mod by_hand;
@@ -13,6 +13,7 @@ mod exports;
 mod imports;
 mod lifecycle;
 mod overview;
+mod preferences;
 mod problems;
 #[cfg(test)]
 mod reading_tests;

@@ -121,9 +121,7 @@ prefs-skip-several = Mehrere Marken in deiner Aufzeichnung heißen so: { $names 
 prefs-skip-over = Sein letzter Tag ist vorbei.
 
 prefs-compare-none = Weder du noch der Satz sagen etwas.
-prefs-compare-line = { $purpose }, { $scope }
-prefs-compare-mine = Du: { $wish }
-prefs-compare-theirs = Die anderen: { $wish }
+prefs-compare-line = { $purpose }, { $scope }: { $verdict }. Du: { $mine }. Die anderen: { $theirs }.
 prefs-compare-same = gleich
 prefs-compare-stricter = deiner erlaubt weniger
 prefs-compare-looser = deiner erlaubt mehr
@@ -160,6 +158,3 @@ prefs-expected-domain-or-name = eine Domain, ein Name oder beides
 prefs-expected-at-most = höchstens { $count }
 prefs-expected-one-of = eines von { $known }
 prefs-expected-this = { $known }
-
-# Das Signal.
-prefs-signal-gpc = Global Privacy Control

@@ -122,9 +122,7 @@ prefs-skip-several = Several brands in your record are called so: { $names }.
 prefs-skip-over = Its last day is over.
 
 prefs-compare-none = Neither you nor the set says anything.
-prefs-compare-line = { $purpose }, of { $scope }
-prefs-compare-mine = You: { $wish }
-prefs-compare-theirs = They: { $wish }
+prefs-compare-line = { $purpose }, of { $scope }: { $verdict }. You: { $mine }. They: { $theirs }.
 prefs-compare-same = the same
 prefs-compare-stricter = yours allows less
 prefs-compare-looser = yours allows more
@@ -161,6 +159,3 @@ prefs-expected-domain-or-name = a domain, a name or both
 prefs-expected-at-most = at most { $count }
 prefs-expected-one-of = one of { $known }
 prefs-expected-this = { $known }
-
-# The signal.
-prefs-signal-gpc = Global Privacy Control
