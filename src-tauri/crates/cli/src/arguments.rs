@@ -1,6 +1,6 @@
 //! What may be typed.
 
-use crate::commands::{add, brands, demo, export, imports, keep, requests, rights, why};
+use crate::commands::{add, brands, demo, export, imports, keep, prefs, requests, rights, why};
 use crate::values;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
@@ -59,6 +59,8 @@ pub enum Command {
     Add(add::Add),
     /// What was shown to you, with the reasons behind it
     Why(why::Why),
+    /// What you want: say it once, of everyone
+    Prefs(prefs::Prefs),
     /// What you agreed to or refused, and for what
     Consents(brands::Consents),
     /// Look through everything

@@ -1,7 +1,7 @@
 //! Values as they are typed: days, languages, and lists of words that the contract knows.
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime};
-use model::{PersonalisationKind, RequestState, SourceKind};
+use model::{PersonalisationKind, Purpose, RequestState, SourceKind, Wish};
 use words::Language;
 
 /// A day, ISO 8601.
@@ -33,6 +33,18 @@ pub fn language(text: &str) -> Result<Language, String> {
         let known: Vec<&str> = Language::ALL.iter().map(|l| l.tag()).collect();
         format!("it speaks {}", known.join(" and "))
     })
+}
+
+/// A purpose of preferences, kept as text.
+pub fn purpose(text: &str) -> Result<String, String> {
+    let known = Purpose::parse(text).map(|purpose| purpose.id().to_owned());
+    known.ok_or_else(|| one_of(Purpose::ALL.iter().map(|purpose| purpose.id())))
+}
+
+/// A wish, kept as text.
+pub fn wish(text: &str) -> Result<String, String> {
+    let known = Wish::parse(text).map(|wish| wish.id().to_owned());
+    known.ok_or_else(|| one_of(Wish::ALL.iter().map(|wish| wish.id())))
 }
 
 /// How many to list.

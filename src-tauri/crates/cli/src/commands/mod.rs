@@ -6,6 +6,7 @@ pub mod demo;
 pub mod export;
 pub mod imports;
 pub mod keep;
+pub mod prefs;
 pub mod requests;
 pub mod rights;
 pub mod why;
@@ -76,6 +77,7 @@ fn act(desk: &mut Desk, command: Command) -> Ended {
         Command::Brand(arguments) => brands::brand(desk, &arguments),
         Command::Add(arguments) => add::add(desk, arguments),
         Command::Why(arguments) => why::why(desk, arguments),
+        Command::Prefs(arguments) => prefs::prefs(desk, arguments),
         Command::Consents(arguments) => brands::consents(desk, &arguments),
         Command::Search(arguments) => why::search(desk, &arguments),
         Command::Evidence(arguments) => why::evidence(desk, &arguments),

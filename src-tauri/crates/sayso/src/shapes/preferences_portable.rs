@@ -14,6 +14,38 @@ pub struct PreferenceScopeShape {
     pub id: Option<String>,
 }
 
+/// One thing that the person wants.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PreferenceShape {
+    /// For what.
+    pub purpose: String,
+    /// Of whom.
+    pub scope: PreferenceScopeShape,
+    /// `fine`, `only-what-i-gave`, `no` or `not-said`.
+    pub wish: String,
+    /// DPV ids of data that is never to be used for it.
+    pub never_with: Vec<String>,
+    /// The last day on which it holds.
+    pub until: Option<String>,
+    /// When it was said.
+    pub set_at: String,
+    /// Whether its last day is over, so that it no longer counts.
+    pub ended: bool,
+    /// All of it, in words.
+    pub sentence: String,
+}
+
+/// Everything that the person wants.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PreferencesShape {
+    /// By purpose and then scope, the widest first.
+    pub preferences: Vec<PreferenceShape>,
+    /// How many.
+    pub total: u32,
+    /// The next page.
+    pub next: Option<String>,
+}
+
 /// What is wanted, without purpose and scope.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct WantedShape {

@@ -27,8 +27,8 @@ prefs-line-ended = { $line } (abgelaufen)
 
 prefs-none = Du hast noch nicht gesagt, was du willst. `sayso prefs start` zeigt vier Wege anzufangen; keiner ist für dich gewählt.
 prefs-set-done = Du willst jetzt: { $line }.
+prefs-set-would = Dann würdest du wollen: { $line }.
 prefs-set-same = Nichts geändert: Das wolltest du schon.
-prefs-set-was = Vorher: { $line }.
 prefs-taken-back = Zurückgenommen: { $sentence }.
 prefs-nothing-to-undo = Du hast keinen Wunsch geändert, der sich zurücknehmen ließe.
 prefs-nothing-to-undo-next = Sag erst, was du willst: sayso prefs set.
@@ -42,7 +42,6 @@ prefs-until-past = Dieser Tag ist vorbei.
 prefs-until-past-next = Nenne heute oder einen späteren Tag, oder lass das Datum weg.
 
 prefs-history-none = Du hast noch keinen Wunsch geändert.
-prefs-history-line = { $at }  { $sentence }
 
 # Ausgangspunkte.
 prefs-start-as-it-is = Alles lassen, wie es ist
@@ -69,15 +68,9 @@ prefs-start-narrower = { $count ->
     [one] Ein Wunsch von dir für eine Branche oder Marke ist enger und bleibt.
    *[other] { $count } Wünsche von dir für Branchen oder Marken sind enger und bleiben.
 }
-prefs-start-done = { $count ->
-    [0] Nichts geändert: Das willst du schon.
-    [one] Ein Wunsch ist gesetzt. sayso prefs undo nimmt ihn zurück.
-   *[other] { $count } Wünsche sind gesetzt. sayso prefs undo nimmt sie gemeinsam zurück.
-}
 prefs-start-how = Nimm einen mit: sayso prefs start NAME
 
 # Eine Änderung, vorher und nachher.
-prefs-change-new = { $after }
 prefs-change = { $after } (vorher: { $before })
 
 # Dateien.
@@ -97,7 +90,7 @@ prefs-left-unknown = Seine Marke hat weder Domain noch Namen, die andere kennen.
 prefs-left-tag = Er gilt einem eigenen Etikett; die bleiben bei dir.
 prefs-left-ended = Er ist abgelaufen.
 
-prefs-import-none = Die Datei ändert nichts: Das alles willst du schon.
+prefs-import-none = Es ändert sich nichts: Das alles willst du schon.
 prefs-import-would = { $count ->
     [one] Ein Wunsch würde sich ändern:
    *[other] { $count } Wünsche würden sich ändern:

@@ -28,8 +28,8 @@ prefs-line-ended = { $line } (ended)
 
 prefs-none = You have not said what you want yet. `sayso prefs start` shows four ways to begin, and none of them is chosen for you.
 prefs-set-done = You want now: { $line }.
+prefs-set-would = You would want then: { $line }.
 prefs-set-same = Nothing changed: you already wanted that.
-prefs-set-was = Before: { $line }.
 prefs-taken-back = Taken back: { $sentence }.
 prefs-nothing-to-undo = You have not changed any preference that could be taken back.
 prefs-nothing-to-undo-next = Say what you want first: sayso prefs set.
@@ -43,7 +43,6 @@ prefs-until-past = That day is over.
 prefs-until-past-next = Name today or a later day, or leave the date out.
 
 prefs-history-none = You have not changed any preference yet.
-prefs-history-line = { $at }  { $sentence }
 
 # Starting points.
 prefs-start-as-it-is = Leave things as they are
@@ -70,15 +69,9 @@ prefs-start-narrower = { $count ->
     [one] One preference of yours for a sector or a brand is narrower and stays.
    *[other] { $count } preferences of yours for sectors or brands are narrower and stay.
 }
-prefs-start-done = { $count ->
-    [0] Nothing changed: you already want that.
-    [one] One preference is set. sayso prefs undo takes it back.
-   *[other] { $count } preferences are set. sayso prefs undo takes them back together.
-}
 prefs-start-how = Take one with: sayso prefs start NAME
 
 # A change, before and after.
-prefs-change-new = { $after }
 prefs-change = { $after } (before: { $before })
 
 # Files.
@@ -98,7 +91,7 @@ prefs-left-unknown = Its brand has no domain or name that others would know.
 prefs-left-tag = It is about a tag of your own; those stay with you.
 prefs-left-ended = It has run out.
 
-prefs-import-none = The file changes nothing: you already want all of that.
+prefs-import-none = Nothing changes: you already want all of that.
 prefs-import-would = { $count ->
     [one] One preference would change:
    *[other] { $count } preferences would change:

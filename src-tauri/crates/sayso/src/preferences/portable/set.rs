@@ -1,8 +1,8 @@
 //! Saying what is wanted.
 
-use super::Scopes;
+use super::{Scopes, say};
 use crate::Sayso;
-use crate::shapes::{NewPreference, PreferencesTakenShape, Problem};
+use crate::shapes::{NewPreference, PreferenceShape, PreferencesShape, PreferencesTakenShape, Problem, WantedShape};
 use chrono::NaiveDate;
 use model::{Category, Preference, PreferenceScope, Purpose, Wish};
 use preferences::plan::{Change, plan};
@@ -15,6 +15,32 @@ impl Sayso {
     /// Everything that the person wants now, ended wishes included.
     pub(crate) fn wanted_now(&self) -> Result<Vec<Preference>, Problem> {
         Ok(self.reading().map(record::Record::preferences).transpose()?.unwrap_or_default())
+    }
+
+    /// Everything that the person wants, by purpose and then scope, the widest first; ended wishes say so.
+    ///
+    /// # Errors
+    /// When the record can't be read.
+    pub fn preferences_show(&self) -> Result<PreferencesShape, Problem> {
+        let mut scopes = Scopes::new(self);
+        let mut preferences = Vec::new();
+        for preference in self.wanted_now()? {
+            let scope = scopes.shape(&preference.scope)?;
+            let wanted = Wanted::of(&preference);
+            let sentence = scopes.line(preference.purpose, &scope, Some(&wanted));
+            let WantedShape { wish, never_with, until } = say::wanted(&wanted);
+            preferences.push(PreferenceShape {
+                purpose: preference.purpose.id().to_owned(),
+                scope,
+                wish,
+                never_with,
+                ended: wanted.until.is_some_and(|until| until < self.today()),
+                until,
+                set_at: preference.set_at.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
+                sentence,
+            });
+        }
+        Ok(PreferencesShape { total: preferences.len() as u32, preferences, next: None })
     }
 
     /// Says what is wanted for one purpose and scope; with `dry_run` only what that would change.
@@ -34,8 +60,8 @@ impl Sayso {
         wanted.never_with.dedup();
         let changes = plan(&self.wanted_now()?, [(purpose, scope, wanted)]);
         let same = u32::from(changes.is_empty());
-        let subject = purpose.id();
-        Ok(PreferencesTakenShape { same, ..self.take_changes(&changes, subject, dry_run)? })
+        let subject = Scopes::new(self).purpose(purpose);
+        Ok(PreferencesTakenShape { same, ..self.take_changes(&changes, &subject, dry_run)? })
     }
 
     /// Makes changes as one operation, or says what they would be.
