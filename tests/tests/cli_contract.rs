@@ -2,6 +2,9 @@
 //! contract, its exit status, and its one sentence on bad input.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+#[path = "contract/prefs.rs"]
+mod prefs;
+
 use samples::life::{self, Life};
 use sayso_tests::Home;
 use serde_json::Value;

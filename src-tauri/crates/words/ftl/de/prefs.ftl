@@ -1,27 +1,27 @@
 # Was ich will: zeigen und sagen, Ausgangspunkte, Sätze, die reisen.
 
 # Zwecke, als das, was eine Marke tut.
-prefs-purpose-personalised-advertising = für mich ausgesuchte Werbung
-prefs-purpose-direct-marketing = Nachrichten, die mir etwas verkaufen
-prefs-purpose-profiling = Rückschlüsse auf mich
-prefs-purpose-selling-or-sharing = Weitergabe oder Verkauf meiner Daten
-prefs-purpose-personalised-content = für mich ausgesuchte Inhalte und Empfehlungen
-prefs-purpose-measurement = Messen, was ich tue
-prefs-purpose-research-and-experiments = Versuche und Forschung an mir
-prefs-purpose-model-training = Training von Modellen mit meinen Daten
+prefs-purpose-personalised-advertising = für dich ausgesuchte Werbung
+prefs-purpose-direct-marketing = Nachrichten, die dir etwas verkaufen
+prefs-purpose-profiling = Rückschlüsse auf dich
+prefs-purpose-selling-or-sharing = Weitergabe oder Verkauf deiner Daten
+prefs-purpose-personalised-content = für dich ausgesuchte Inhalte und Empfehlungen
+prefs-purpose-measurement = Messen, was du tust
+prefs-purpose-research-and-experiments = Versuche und Forschung an dir
+prefs-purpose-model-training = Training von Modellen mit deinen Daten
 prefs-purpose-sensitive-use = alles, was eine sensible Kategorie nutzt
 
-prefs-wish-fine = für mich in Ordnung
-prefs-wish-only-what-i-gave = nur aus dem, was ich selbst gegeben habe
+prefs-wish-fine = in Ordnung
+prefs-wish-only-what-i-gave = nur aus dem, was du ihnen selbst gegeben hast
 prefs-wish-no = nein
 prefs-wish-not-said = nicht gesagt
 
 prefs-scope-everyone = alle
-prefs-scope-sector = alle Marken aus { $name }
+prefs-scope-sector = alle Marken der Branche { $name }
 prefs-scope-brand = { $name }
 
 prefs-line = { $purpose }, { $scope }: { $wish }
-prefs-line-never = { $line }; nie mit { $categories }
+prefs-line-never = { $line }; nie mit diesen Daten: { $categories }
 prefs-line-until = { $line }; bis { $until }
 prefs-line-ended = { $line } (abgelaufen)
 
@@ -151,3 +151,23 @@ prefs-expected-domain-or-name = eine Domain, ein Name oder beides
 prefs-expected-at-most = höchstens { $count }
 prefs-expected-one-of = eines von { $known }
 prefs-expected-this = { $known }
+
+# Die Branchen der Firmenliste.
+prefs-sector-ads = Werbung
+prefs-sector-addresses = Adresshandel
+prefs-sector-church = Kirchen
+prefs-sector-collection-agency = Inkasso
+prefs-sector-commerce = Handel
+prefs-sector-credit-agency = Auskunfteien
+prefs-sector-entertainment = Unterhaltung
+prefs-sector-finance = Banken und Finanzen
+prefs-sector-health = Gesundheit
+prefs-sector-insurance = Versicherungen
+prefs-sector-nonprofit = Vereine und Hilfswerke
+prefs-sector-political-party = Parteien
+prefs-sector-public-body = Behörden
+prefs-sector-school = Schulen
+prefs-sector-social-media = soziale Netzwerke
+prefs-sector-telecommunication = Telefon und Internet
+prefs-sector-travel = Reisen
+prefs-sector-utility = Energie und Wasser

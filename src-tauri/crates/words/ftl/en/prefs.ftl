@@ -1,23 +1,23 @@
 # What I want: showing and setting it, starting points, sets that travel.
 
 # Purposes, as things that a brand does.
-prefs-purpose-personalised-advertising = ads chosen for me
-prefs-purpose-direct-marketing = messages that sell to me
-prefs-purpose-profiling = working things out about me
-prefs-purpose-selling-or-sharing = giving or selling my data to others
-prefs-purpose-personalised-content = content and recommendations chosen for me
-prefs-purpose-measurement = measuring what I do
-prefs-purpose-research-and-experiments = experiments and research on me
-prefs-purpose-model-training = training models on my data
+prefs-purpose-personalised-advertising = ads chosen for you
+prefs-purpose-direct-marketing = messages that sell to you
+prefs-purpose-profiling = working things out about you
+prefs-purpose-selling-or-sharing = giving or selling your data to others
+prefs-purpose-personalised-content = content and recommendations chosen for you
+prefs-purpose-measurement = measuring what you do
+prefs-purpose-research-and-experiments = experiments and research on you
+prefs-purpose-model-training = training models on your data
 prefs-purpose-sensitive-use = anything that uses a sensitive category
 
-prefs-wish-fine = fine by me
-prefs-wish-only-what-i-gave = only from what I gave them myself
+prefs-wish-fine = fine
+prefs-wish-only-what-i-gave = only from what you gave them yourself
 prefs-wish-no = no
 prefs-wish-not-said = not said
 
 prefs-scope-everyone = everyone
-prefs-scope-sector = every brand of { $name }
+prefs-scope-sector = every brand of the sector { $name }
 prefs-scope-brand = { $name }
 
 # "ads chosen for me, of everyone: no"
@@ -152,3 +152,23 @@ prefs-expected-domain-or-name = a domain, a name or both
 prefs-expected-at-most = at most { $count }
 prefs-expected-one-of = one of { $known }
 prefs-expected-this = { $known }
+
+# The sectors of the company list.
+prefs-sector-ads = advertising
+prefs-sector-addresses = address trade
+prefs-sector-church = churches
+prefs-sector-collection-agency = debt collection
+prefs-sector-commerce = shops
+prefs-sector-credit-agency = credit agencies
+prefs-sector-entertainment = entertainment
+prefs-sector-finance = banks and finance
+prefs-sector-health = health
+prefs-sector-insurance = insurance
+prefs-sector-nonprofit = charities and associations
+prefs-sector-political-party = political parties
+prefs-sector-public-body = public bodies
+prefs-sector-school = schools
+prefs-sector-social-media = social media
+prefs-sector-telecommunication = telephone and internet
+prefs-sector-travel = travel
+prefs-sector-utility = energy and water

@@ -89,7 +89,9 @@ impl<'a> Scopes<'a> {
 
     /// Of whom, in words.
     pub(crate) fn scope(&self, scope: &PreferenceScopeShape) -> String {
-        let args = Args::new().text("name", scope.name.as_deref().unwrap_or_default());
+        let name = scope.name.as_deref().unwrap_or_default();
+        let name = if scope.kind == "sector" { sector_name(self.words, name) } else { name.to_owned() };
+        let args = Args::new().text("name", &name);
         self.words.say(&format!("prefs-scope-{}", scope.kind), &args)
     }
 
@@ -111,6 +113,12 @@ impl<'a> Scopes<'a> {
         }
         text
     }
+}
+
+/// A sector of the company list in words; a tag of the person's own as it is.
+pub(crate) fn sector_name(words: &Words, sector: &str) -> String {
+    let id = format!("prefs-sector-{}", sector.replace(' ', "-"));
+    if words.has(&id) { words.plain(&id) } else { sector.to_owned() }
 }
 
 fn plain(kind: &str, name: Option<String>, id: Option<String>) -> PreferenceScopeShape {

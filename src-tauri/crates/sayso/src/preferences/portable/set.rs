@@ -99,7 +99,10 @@ impl Sayso {
             None => Vec::new(),
         };
         let mut all = known.iter().copied().chain(tags.iter().map(String::as_str));
-        match all.find(|name| model::fold(name) == model::fold(sector)) {
+        let asked = model::fold(sector);
+        let is_called =
+            |name: &str| model::fold(name) == asked || model::fold(&say::sector_name(self.words(), name)) == asked;
+        match all.find(|name| is_called(name)) {
             Some(name) => Ok(PreferenceScope::Sector(name.to_owned())),
             None => Err(self
                 .refusal("prefs-unknown-sector")

@@ -50,14 +50,14 @@ fn a_wish_is_seen_beforehand_said_and_taken_back() {
     assert!(would.dry_run && would.changed.is_empty());
     assert_eq!(
         would.changes[0].sentence,
-        "working things out about me, of every brand of finance: fine by me; never with places; until 20 May"
+        "working things out about you, of every brand of the sector banks and finance: fine; never with places; until 20 May"
     );
     assert!(sayso.preference_history().unwrap().history.is_empty(), "a look changes nothing");
     let did = sayso.set_preference(&new, false).unwrap();
     assert_eq!((did.changed.len(), did.changes), (1, would.changes));
     assert_eq!(sayso.set_preference(&new, false).unwrap().same, 1, "said again is no change");
     let other = sayso.set_preference(&NewPreference { sector: new.sector.clone(), ..wish("profiling", "no") }, false);
-    assert!(other.unwrap().changes[0].sentence.ends_with("no (before: fine by me; never with places; until 20 May)"));
+    assert!(other.unwrap().changes[0].sentence.ends_with("no (before: fine; never with places; until 20 May)"));
     let history = sayso.preference_history().unwrap();
     assert_eq!((history.total, history.history[0].undone), (2, false));
     sayso.undo_preference().unwrap();
@@ -141,7 +141,7 @@ fn a_set_travels_to_another_record_and_changes_only_what_it_names() {
     other.set_preference(&wish("measurement", "no"), false).unwrap();
     let would = other.preferences_import(&whole, true).unwrap();
     assert_eq!((would.changes.len(), would.skipped[0].why.as_str()), (1, "nobody"));
-    assert!(would.changes[0].sentence.ends_with("no (before: fine by me)"), "{}", would.changes[0].sentence);
+    assert!(would.changes[0].sentence.ends_with("no (before: fine)"), "{}", would.changes[0].sentence);
     assert_eq!(other.wanted_now().unwrap().len(), 2, "a look changes nothing");
     let beside = other.preferences_compare(&whole).unwrap();
     assert_eq!((beside.sums.looser, beside.sums.only_mine, beside.sums.only_theirs), (1, 1, 1));
@@ -168,4 +168,14 @@ fn a_file_that_is_no_set_is_refused_with_its_line_and_nothing_changes() {
     assert!(sayso.preferences_import(folder.path(), false).is_err(), "a folder is no file");
     assert!(sayso.preferences_import(&folder.path().join("none"), false).is_err());
     assert!(sayso.wanted_now().unwrap().is_empty());
+}
+
+#[test]
+fn every_sector_of_the_company_list_has_a_name_in_both_languages() {
+    for sector in preferences::sectors() {
+        for language in Language::ALL {
+            let id = format!("prefs-sector-{}", sector.replace(' ', "-"));
+            assert!(words::Words::of(*language).has(&id), "{id}");
+        }
+    }
 }
