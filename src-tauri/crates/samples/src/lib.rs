@@ -9,4 +9,5 @@ pub mod facebook;
 pub mod kit;
 pub mod life;
 pub mod mailbox;
+pub mod wishes;
 pub mod x;

@@ -129,7 +129,7 @@ impl Sayso {
     }
 
     /// A DPV category by its id, with or without `pd:`, or by its name in English or in the person's language.
-    fn category(&self, text: &str) -> Result<Category, Problem> {
+    pub(crate) fn category(&self, text: &str) -> Result<Category, Problem> {
         let text = text.trim();
         let by_id = Category::new(&format!("pd:{}", text.trim_start_matches("pd:")));
         if by_id.is_known() {

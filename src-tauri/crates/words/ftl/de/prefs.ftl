@@ -36,8 +36,6 @@ prefs-newer-change = Die letzte Änderung an der Aufzeichnung ist eine andere: {
 prefs-newer-change-next = Nimm erst diese mit sayso undo zurück oder sag den Wunsch neu.
 prefs-unknown-sector = So heißt weder eine Branche noch ein eigenes Etikett.
 prefs-unknown-sector-next = Nenne eine Branche der Firmenliste oder ein eigenes Etikett.
-prefs-unknown-category = Diese Datenkategorie gibt es nicht.
-prefs-unknown-category-next = Kategorien schreiben sich wie pd:Location; sayso brands zeigt die aus deiner Aufzeichnung.
 prefs-until-past = Dieser Tag ist vorbei.
 prefs-until-past-next = Nenne heute oder einen späteren Tag, oder lass das Datum weg.
 

@@ -37,8 +37,6 @@ prefs-newer-change = The last change to the record is another one: { $sentence }
 prefs-newer-change-next = Take that back first with sayso undo, or set the preference anew.
 prefs-unknown-sector = No sector or tag is called so.
 prefs-unknown-sector-next = Name one of the company list's sectors or a tag of your own.
-prefs-unknown-category = There is no such category of data.
-prefs-unknown-category-next = Categories are written like pd:Location; sayso brands shows those in your record.
 prefs-until-past = That day is over.
 prefs-until-past-next = Name today or a later day, or leave the date out.
 

@@ -4,7 +4,7 @@ use super::{Scopes, say};
 use crate::Sayso;
 use crate::shapes::{NewPreference, PreferenceShape, PreferencesShape, PreferencesTakenShape, Problem, WantedShape};
 use chrono::NaiveDate;
-use model::{Category, Preference, PreferenceScope, Purpose, Wish};
+use model::{Preference, PreferenceScope, Purpose, Wish};
 use preferences::plan::{Change, plan};
 use preferences::portable::Wanted;
 
@@ -52,7 +52,7 @@ impl Sayso {
         let purpose = self.purpose_of(&new.purpose)?;
         let wish = Wish::parse(&new.wish).ok_or_else(|| self.unknown_word(&new.wish, &ids(Wish::ALL, Wish::id)))?;
         let scope = self.scope_of(new)?;
-        let mut never_with = new.never_with.iter().take(MOST_CATEGORIES).map(|id| self.category_of(id));
+        let mut never_with = new.never_with.iter().take(MOST_CATEGORIES).map(|id| self.category(id));
         let never_with = never_with.by_ref().collect::<Result<Vec<_>, _>>()?;
         let until = new.until.as_deref().map(|day| self.last_day(day)).transpose()?;
         let mut wanted = Wanted { wish, never_with, until };
@@ -109,17 +109,6 @@ impl Sayso {
                 .to(sector)
                 .choices(known.iter().map(|name| (*name).to_owned()).chain(tags).collect())),
         }
-    }
-
-    fn category_of(&self, id: &str) -> Result<Category, Problem> {
-        let id = id.trim();
-        let category = Category::new(id);
-        if category.is_known() {
-            return Ok(category);
-        }
-        // `Location` is what a person types who has seen `pd:Location`.
-        let whole = Category::new(&format!("pd:{id}"));
-        if whole.is_known() { Ok(whole) } else { Err(self.refusal("prefs-unknown-category").to(id)) }
     }
 
     fn last_day(&self, text: &str) -> Result<NaiveDate, Problem> {
