@@ -39,7 +39,7 @@ pub struct LeftOut {
 }
 
 /// What everybody calls a brand: its registrable domain, its name.
-type PublicName = (Option<String>, Option<String>);
+pub type PublicName = (Option<String>, Option<String>);
 
 /// Makes a set that holds nothing about the person: no times, no tags of their own, no ids, and single brands only when
 /// `brands` gives a way to name them.

@@ -24,7 +24,7 @@ mod rules;
 mod tests;
 
 pub use error::{Expected, PortableError, Trouble};
-pub use gather::{Left, LeftOut, gather};
+pub use gather::{Left, LeftOut, PublicName, gather};
 
 use chrono::NaiveDate;
 use model::{Category, Purpose, Wish};

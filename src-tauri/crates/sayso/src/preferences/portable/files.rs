@@ -11,7 +11,7 @@ use crate::shapes::{
 use model::{BrandId, PreferenceScope};
 use preferences::compare::{Verdict, compare};
 use preferences::plan::plan;
-use preferences::portable::{self, Expected, Format, Line, PortableError, Set, Trouble, Whom};
+use preferences::portable::{self, Expected, Format, Line, PortableError, PublicName, Set, Trouble, Whom};
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
 use std::path::Path;
@@ -24,8 +24,7 @@ impl Sayso {
     /// When there is such a file already, or it can't be written.
     pub fn preferences_export(&self, to: &Path, how: &PreferencesExport) -> Result<PreferencesExportedShape, Problem> {
         let names = |id: &BrandId| self.public_name(id);
-        let brands: Option<&dyn Fn(&BrandId) -> (Option<String>, Option<String>)> =
-            if how.with_brands { Some(&names) } else { None };
+        let brands: Option<&dyn Fn(&BrandId) -> PublicName> = if how.with_brands { Some(&names) } else { None };
         let (mut set, left) = portable::gather(&self.wanted_now()?, self.today(), brands);
         let said = |text: &Option<String>| text.as_deref().map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned);
         (set.title, set.by, set.about) = (said(&how.title), said(&how.by), said(&how.about));
@@ -53,7 +52,7 @@ impl Sayso {
     }
 
     /// What everybody calls a brand: its first domain that is its own, and its name.
-    fn public_name(&self, id: &BrandId) -> (Option<String>, Option<String>) {
+    fn public_name(&self, id: &BrandId) -> PublicName {
         let row = self.reading().and_then(|record| record.brand(id).ok().flatten());
         row.map_or((None, None), |row| {
             let own = row.domains.iter().filter_map(|domain| directory::registrable(domain));

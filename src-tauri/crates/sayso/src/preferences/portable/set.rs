@@ -73,14 +73,14 @@ impl Sayso {
     ) -> Result<PreferencesTakenShape, Problem> {
         let mut scopes = Scopes::new(self);
         let shapes = changes.iter().map(|change| scopes.change(change)).collect::<Result<Vec<_>, _>>()?;
-        let mut changed = Vec::new();
+        let mut done = Vec::new();
         if !dry_run && !changes.is_empty() {
             let now = self.now;
             let set: Vec<Preference> = changes.iter().map(|change| change.preference(now)).collect();
             let operation = self.writing()?.change_preferences(&set, &[], subject, now)?;
-            changed.extend(operation.map(|id| id.to_string()));
+            done.extend(operation.map(|id| id.to_string()));
         }
-        Ok(PreferencesTakenShape { changed, dry_run, set: None, changes: shapes, same: 0, skipped: Vec::new() })
+        Ok(PreferencesTakenShape { changed: done, dry_run, set: None, changes: shapes, same: 0, skipped: Vec::new() })
     }
 
     /// The purpose with this id.
