@@ -88,8 +88,8 @@ impl Record {
             }
             // Taken back in the opposite order, so that a purpose that was changed twice is as it was at first.
             before.reverse();
-            let changed: Vec<String> = changes.iter().map(|((purpose, ..), _)| purpose.id().to_owned()).collect();
-            log(db, now, "preferences", subject, &changed, Some(&Inverse::Preferences { before })).map(Some)
+            let ids: Vec<String> = changes.iter().map(|((purpose, ..), _)| purpose.id().to_owned()).collect();
+            log(db, now, "preferences", subject, &ids, Some(&Inverse::Preferences { before })).map(Some)
         })
     }
 
