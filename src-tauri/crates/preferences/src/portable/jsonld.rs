@@ -47,6 +47,9 @@ fn context() -> Value {
         "skos": "http://www.w3.org/2004/02/skos/core#",
         "xsd": "http://www.w3.org/2001/XMLSchema#",
         "sayso": "urn:sayso:term:",
+        "kind": "sayso:kind",
+        "name": "dct:title",
+        "domain": "sayso:domain",
     })
 }
 
