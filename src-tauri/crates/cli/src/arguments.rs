@@ -1,6 +1,6 @@
 //! What may be typed.
 
-use crate::commands::{add, brands, demo, export, imports, keep, prefs, requests, rights, why};
+use crate::commands::{add, brands, demo, export, gaps, imports, keep, prefs, requests, rights, why};
 use crate::values;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
@@ -61,6 +61,8 @@ pub enum Command {
     Why(why::Why),
     /// What you want: say it once, of everyone
     Prefs(prefs::Prefs),
+    /// Where what you want and what was seen differ, the worst first; and acting on it
+    Gaps(gaps::Gaps),
     /// What you agreed to or refused, and for what
     Consents(brands::Consents),
     /// Look through everything

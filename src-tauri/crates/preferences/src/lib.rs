@@ -6,11 +6,17 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing))]
 
 pub mod compare;
+mod effect;
+pub mod gaps;
 pub mod plan;
 pub mod portable;
+pub mod purposes;
+pub mod resolve;
 mod sectors;
+pub mod shown;
 mod signals;
 pub mod starts;
 
+pub use effect::touched;
 pub use sectors::sectors;
 pub use signals::{Signal, signals, signals_for};

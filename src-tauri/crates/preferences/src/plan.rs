@@ -31,6 +31,13 @@ impl Change {
     }
 }
 
+/// What would be wanted once these changes are made.
+pub fn after(now: &[Preference], changes: &[Change], at: DateTime<Utc>) -> Vec<Preference> {
+    let changed = |p: &Preference| changes.iter().any(|c| (c.purpose, &c.scope) == (p.purpose, &p.scope));
+    let stays = now.iter().filter(|p| !changed(p)).cloned();
+    stays.chain(changes.iter().map(|change| change.preference(at))).collect()
+}
+
 /// What of these wishes differs from what is wanted now. What they don't name stays as it is.
 pub fn plan(now: &[Preference], wanted: impl IntoIterator<Item = (Purpose, PreferenceScope, Wanted)>) -> Vec<Change> {
     let current = |purpose, scope: &PreferenceScope| {

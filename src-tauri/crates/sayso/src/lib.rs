@@ -57,6 +57,8 @@ pub struct Sayso {
     guard: Option<lifecycle::Guard>,
     /// The folder of the sample life, if that is what this is.
     sample: Option<Arc<lifecycle::SampleFolder>>,
+    /// What the record shows of wishes, as it was worked out last.
+    shown: preferences::Shown,
 }
 
 impl Sayso {

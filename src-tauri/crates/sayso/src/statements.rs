@@ -52,8 +52,7 @@ pub(crate) fn evidence(observation: &Observation) -> EvidenceShape {
 
 /// A category's name for people.
 pub(crate) fn category_name(words: &Words, category: &Category) -> String {
-    let id = format!("brands-category-{}", category.id().trim_start_matches("pd:"));
-    if words.has(&id) { words.plain(&id) } else { category.label().to_lowercase() }
+    words.category(category)
 }
 
 /// A category with what three scales say of it.

@@ -12,6 +12,7 @@
 mod dates;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use model::Category;
 use std::sync::OnceLock;
 use unic_langid::{LanguageIdentifier, langid};
 
@@ -66,9 +67,9 @@ macro_rules! files {
 }
 
 const EN: &[(&str, &str)] =
-    files!("en", "common", "import", "why", "brands", "requests", "prefs", "lock", "cli", "window", "window-acts");
+    files!("en", "common", "import", "why", "brands", "requests", "prefs", "gaps", "rulebook", "lock", "cli", "window", "window-acts");
 const DE: &[(&str, &str)] =
-    files!("de", "common", "import", "why", "brands", "requests", "prefs", "lock", "cli", "window", "window-acts");
+    files!("de", "common", "import", "why", "brands", "requests", "prefs", "gaps", "rulebook", "lock", "cli", "window", "window-acts");
 
 /// Arguments of a message.
 #[derive(Default)]
@@ -147,6 +148,12 @@ impl Words {
     /// Says a message without arguments.
     pub fn plain(&self, id: &str) -> String {
         self.say(id, &Args::new())
+    }
+
+    /// A data category's name for people; DPV's own label where we have none.
+    pub fn category(&self, category: &Category) -> String {
+        let id = format!("brands-category-{}", category.id().trim_start_matches("pd:"));
+        if self.has(&id) { self.plain(&id) } else { category.label().to_lowercase() }
     }
 }
 

@@ -4,6 +4,7 @@ pub mod add;
 pub mod brands;
 pub mod demo;
 pub mod export;
+pub mod gaps;
 pub mod imports;
 pub mod keep;
 pub mod prefs;
@@ -78,6 +79,7 @@ fn act(desk: &mut Desk, command: Command) -> Ended {
         Command::Add(arguments) => add::add(desk, arguments),
         Command::Why(arguments) => why::why(desk, arguments),
         Command::Prefs(arguments) => prefs::prefs(desk, arguments),
+        Command::Gaps(arguments) => gaps::gaps(desk, arguments),
         Command::Consents(arguments) => brands::consents(desk, &arguments),
         Command::Search(arguments) => why::search(desk, &arguments),
         Command::Evidence(arguments) => why::evidence(desk, &arguments),

@@ -82,6 +82,7 @@ impl Sayso {
         self.record = None;
         self.key = None;
         self.guard = None;
+        self.shown.clear();
         // A passphrase that was typed must be typed again.
         self.unlock = match &self.chosen {
             Options { unlock: Unlock::Recovery(_), .. } => Unlock::Keychain,

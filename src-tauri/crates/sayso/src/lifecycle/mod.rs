@@ -127,6 +127,7 @@ impl Sayso {
             keychain: self.keychain.clone(),
             guard: None,
             sample: self.sample.clone(),
+            shown: crate::preferences::Shown::default(),
         };
         other.take(key)?;
         Ok(other)
@@ -157,6 +158,7 @@ impl Sayso {
             key: None,
             guard: None,
             sample: None,
+            shown: crate::preferences::Shown::default(),
         };
         sayso.set_clock_and_language(None);
         sayso.home().finish_restore()?;

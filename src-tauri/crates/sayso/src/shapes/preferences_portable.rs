@@ -122,6 +122,8 @@ pub struct PreferencesTakenShape {
     pub set: Option<PreferenceSetShape>,
     /// What changes.
     pub changes: Vec<PreferenceChangeShape>,
+    /// Of how many brands something else is wanted then, for a purpose that the record shows something of.
+    pub brands: u32,
     /// How many lines are wanted already.
     pub same: u32,
     /// What is left out, and why.
@@ -139,6 +141,8 @@ pub struct StartShape {
     pub about: String,
     /// What it would change.
     pub changes: Vec<PreferenceChangeShape>,
+    /// Of how many brands something else would be wanted, for a purpose that the record shows something of.
+    pub brands: u32,
     /// How many narrower preferences stay and go on winning.
     pub narrower: u32,
 }

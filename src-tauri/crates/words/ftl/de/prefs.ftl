@@ -53,9 +53,14 @@ prefs-start-as-little-as-possible-about = Für alle und jeden Zweck: nein. Was e
 prefs-start-unknown = Einen solchen Ausgangspunkt gibt es nicht.
 prefs-start-unknown-next = Wähle einen von: { $names }.
 prefs-start-touches = { $brands ->
-    [0] Er beträfe heute keine Marke in deiner Aufzeichnung.
-    [one] Er beträfe eine Marke in deiner Aufzeichnung.
-   *[other] Er beträfe { $brands } Marken in deiner Aufzeichnung.
+    [0] Es beträfe heute keine Marke in deiner Aufzeichnung.
+    [one] Es beträfe eine Marke in deiner Aufzeichnung.
+   *[other] Es beträfe { $brands } Marken in deiner Aufzeichnung.
+}
+prefs-touched = { $brands ->
+    [0] Es betrifft heute keine Marke in deiner Aufzeichnung.
+    [one] Es betrifft eine Marke in deiner Aufzeichnung.
+   *[other] Es betrifft { $brands } Marken in deiner Aufzeichnung.
 }
 prefs-start-changes = { $count ->
     [0] Er würde nichts ändern, was du gesagt hast.

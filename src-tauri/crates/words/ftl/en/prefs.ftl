@@ -58,6 +58,11 @@ prefs-start-touches = { $brands ->
     [one] It would touch one brand in your record.
    *[other] It would touch { $brands } brands in your record.
 }
+prefs-touched = { $brands ->
+    [0] It touches no brand in your record today.
+    [one] It touches one brand in your record.
+   *[other] It touches { $brands } brands in your record.
+}
 prefs-start-changes = { $count ->
     [0] It would change nothing that you have said.
     [one] It would set one preference.

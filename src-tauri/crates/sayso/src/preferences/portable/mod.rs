@@ -6,6 +6,8 @@ mod say;
 mod set;
 mod starts;
 #[cfg(test)]
+mod stories;
+#[cfg(test)]
 mod tests;
 
-pub(crate) use say::Scopes;
+pub(crate) use say::{Scopes, sector_name};

@@ -5,8 +5,9 @@ use crate::Sayso;
 use crate::shapes::{NewPreference, PreferenceShape, PreferencesShape, PreferencesTakenShape, Problem, WantedShape};
 use chrono::NaiveDate;
 use model::{Preference, PreferenceScope, Purpose, Wish};
-use preferences::plan::{Change, plan};
+use preferences::plan::{Change, after, plan};
 use preferences::portable::Wanted;
+use preferences::touched;
 
 /// As many categories as one preference may rule out.
 const MOST_CATEGORIES: usize = 200;
@@ -73,6 +74,7 @@ impl Sayso {
     ) -> Result<PreferencesTakenShape, Problem> {
         let mut scopes = Scopes::new(self);
         let shapes = changes.iter().map(|change| scopes.change(change)).collect::<Result<Vec<_>, _>>()?;
+        let brands = self.touched_by(changes)?;
         let mut done = Vec::new();
         if !dry_run && !changes.is_empty() {
             let now = self.now;
@@ -80,7 +82,26 @@ impl Sayso {
             let operation = self.writing()?.change_preferences(&set, &[], subject, now)?;
             done.extend(operation.map(|id| id.to_string()));
         }
-        Ok(PreferencesTakenShape { changed: done, dry_run, set: None, changes: shapes, same: 0, skipped: Vec::new() })
+        Ok(PreferencesTakenShape {
+            changed: done,
+            dry_run,
+            set: None,
+            changes: shapes,
+            brands,
+            same: 0,
+            skipped: Vec::new(),
+        })
+    }
+
+    /// How many brands changes would touch.
+    pub(super) fn touched_by(&self, changes: &[Change]) -> Result<u32, Problem> {
+        if changes.is_empty() {
+            return Ok(0);
+        }
+        let now = self.wanted_now()?;
+        let then = after(&now, changes, self.now);
+        let overview = self.overview_of_wishes()?;
+        Ok(touched(&overview, &self.resolver(&now), &self.resolver(&then)) as u32)
     }
 
     /// The purpose with this id.

@@ -27,6 +27,7 @@ impl Sayso {
             id: start.id.clone(),
             name: self.words().plain(&format!("prefs-start-{}", start.id)),
             about: self.words().plain(&format!("prefs-start-{}-about", start.id)),
+            brands: self.touched_by(&changes)?,
             narrower: narrower.count() as u32,
             changes: changes.iter().map(|change| scopes.change(change)).collect::<Result<_, _>>()?,
         })

@@ -1,0 +1,214 @@
+//! From the record's sums to cells: each row is read once, by the few lines of the table that speak of its facet.
+
+use super::{Ask, BrandShown, Overview, PURPOSES, Said, Seen, cell};
+use crate::purposes::{Line, asked, consented, is_sensitive, lines};
+use model::{BrandId, Category, ClaimKind, ConsentState, Purpose, ReasonKind};
+use record::{Facet, Grounds, Role, Uses};
+use std::collections::{BTreeMap, HashMap};
+
+/// Lines of the table by their number.
+type Lines = Vec<(u16, &'static Line)>;
+
+/// What the record shows of every brand.
+///
+/// `asks` name brands by the ids that they have today. `tags` are the person's own, by brand.
+pub fn build(uses: Uses, grounds: &Grounds, asks: Vec<Ask>, tags: &BTreeMap<BrandId, Vec<String>>) -> Overview {
+    let list = directory::companies();
+    let mut brands: Vec<BrandShown> = uses
+        .brands
+        .into_iter()
+        .map(|brand| {
+            let mut sectors = list.sector(&brand.domains, &brand.name);
+            sectors.extend(tags.get(&brand.id).into_iter().flatten().cloned());
+            sectors.sort();
+            sectors.dedup();
+            BrandShown {
+                id: brand.id,
+                name: brand.name,
+                domains: brand.domains,
+                sectors,
+                seen: Vec::new(),
+                said: Vec::new(),
+                asks: Vec::new(),
+                evidence: rights::Evidence::default(),
+                cells: [cell::Cell::default(); PURPOSES],
+            }
+        })
+        .collect();
+    let by_facet: Vec<Lines> = uses
+        .facets
+        .iter()
+        .flat_map(|f| [plain(f, None), plain(f, Some(Role::From)), plain(f, Some(Role::To))])
+        .collect();
+    for row in &uses.rows {
+        let (Some(brand), Some(facet)) = (brands.get_mut(row.brand as usize), uses.facets.get(row.facet as usize))
+        else {
+            continue;
+        };
+        count(&mut brand.evidence, facet, row.role, row.claims);
+        let part = match row.role {
+            Role::From => 1,
+            Role::To => 2,
+            _ => 0,
+        };
+        let category = category_of(facet);
+        let found = by_facet.get(row.facet as usize * 3 + part).into_iter().flatten();
+        for (n, line) in found.filter(|(_, line)| line.fits_category(category.as_ref())) {
+            brand.see(
+                *n,
+                line,
+                &Row {
+                    facet: Some(row.facet),
+                    role: row.role,
+                    reason: None,
+                    category: category.clone(),
+                    claims: row.claims,
+                    last: row.last,
+                },
+            );
+        }
+    }
+    let mut known: HashMap<(u32, ReasonKind), Lines> = HashMap::new();
+    for row in &uses.reasons {
+        let (Some(brand), Some(facet)) = (brands.get_mut(row.brand as usize), uses.facets.get(row.facet as usize))
+        else {
+            continue;
+        };
+        let found = known.entry((row.facet, row.reason)).or_insert_with(|| by_reason(facet, row.reason));
+        brand.evidence.sensitive |= row.category.as_ref().is_some_and(is_sensitive);
+        for (n, line) in found.iter().filter(|(_, line)| line.fits_category(row.category.as_ref())) {
+            brand.see(
+                *n,
+                line,
+                &Row {
+                    facet: Some(row.facet),
+                    role: Role::Brand,
+                    reason: Some(row.reason),
+                    category: row.category.clone(),
+                    claims: row.claims,
+                    last: row.last,
+                },
+            );
+        }
+    }
+    for row in &grounds.origins {
+        let Some(brand) = brands.get_mut(row.brand as usize) else { continue };
+        let fits = |line: &Line| line.fits(ClaimKind::Holding, row.origin.id(), Some(Role::Holder), None);
+        for (n, line) in numbered().filter(|(_, line)| fits(line) && line.fits_category(Some(&row.category))) {
+            brand.see(
+                n,
+                line,
+                &Row {
+                    facet: None,
+                    role: Role::Holder,
+                    reason: None,
+                    category: Some(row.category.clone()),
+                    claims: row.claims,
+                    last: row.last,
+                },
+            );
+        }
+    }
+    for row in &grounds.consents {
+        let Some(brand) = brands.get_mut(row.brand as usize) else { continue };
+        for purpose in consented(&row.purpose) {
+            let yes = row.state == ConsentState::Given;
+            brand.said.push(Said { purpose, yes, words: row.purpose.clone(), last: row.last });
+        }
+    }
+    for (n, ask) in (0..).zip(&asks) {
+        if let Ok(at) = brands.binary_search_by(|b| b.id.cmp(&ask.brand)) {
+            brands.get_mut(at).into_iter().for_each(|brand| brand.asks.push(n));
+        }
+    }
+    for brand in &mut brands {
+        brand.seen.sort_by(|a, b| {
+            (a.purpose, b.last, a.line, a.facet, &a.category).cmp(&(b.purpose, a.last, b.line, b.facet, &b.category))
+        });
+        brand.cells = cells(brand, &asks);
+    }
+    Overview { brands, facets: uses.facets, asks }
+}
+
+fn cells(brand: &BrandShown, asks: &[Ask]) -> [cell::Cell; PURPOSES] {
+    let mut out = [cell::Cell::default(); PURPOSES];
+    for (cell, purpose) in out.iter_mut().zip(Purpose::ALL) {
+        let mine = brand.asks.iter().filter_map(|n| asks.get(*n as usize).map(|ask| (*n, ask)));
+        let mine = mine.filter(|(_, ask)| asked(&ask.right).contains(purpose));
+        *cell = cell::read(brand.seen_for(*purpose), brand.said.iter().filter(|s| s.purpose == *purpose), mine);
+    }
+    out
+}
+
+/// A row of sums, as lines read it.
+struct Row {
+    facet: Option<u32>,
+    role: Role,
+    reason: Option<ReasonKind>,
+    category: Option<Category>,
+    claims: u32,
+    last: Option<chrono::DateTime<chrono::Utc>>,
+}
+
+impl BrandShown {
+    fn see(&mut self, line: u16, read: &Line, row: &Row) {
+        for purpose in &read.purposes {
+            self.seen.push(Seen {
+                purpose: *purpose,
+                line,
+                facet: row.facet,
+                role: row.role,
+                reason: row.reason,
+                category: row.category.clone(),
+                claims: row.claims,
+                last: row.last,
+            });
+        }
+    }
+}
+
+fn numbered() -> impl Iterator<Item = (u16, &'static Line)> {
+    (0..).zip(lines())
+}
+
+/// What the lines of a kind look at, beside the role and the criteria.
+fn of(facet: &Facet) -> &str {
+    match facet.kind {
+        ClaimKind::Personalisation => &facet.b,
+        ClaimKind::Transfer | ClaimKind::Contact | ClaimKind::Consent => &facet.a,
+        // Facets don't tell how a holder came by it.
+        ClaimKind::Holding => "",
+    }
+}
+
+fn category_of(facet: &Facet) -> Option<Category> {
+    let id = match facet.kind {
+        ClaimKind::Holding => &facet.a,
+        ClaimKind::Transfer => &facet.b,
+        _ => return None,
+    };
+    (!id.is_empty()).then(|| Category::new(id))
+}
+
+/// The lines that speak of a facet and a role, whatever the criteria.
+fn plain(facet: &Facet, role: Option<Role>) -> Lines {
+    numbered().filter(|(_, l)| !l.looks_at_reasons() && l.fits(facet.kind, of(facet), role, None)).collect()
+}
+
+/// The lines that speak of a facet by a kind of criterion.
+fn by_reason(facet: &Facet, reason: ReasonKind) -> Lines {
+    let fits = |line: &Line| line.fits(facet.kind, of(facet), Some(Role::Brand), Some(reason));
+    numbered().filter(|(_, line)| line.looks_at_reasons() && fits(line)).collect()
+}
+
+fn count(evidence: &mut rights::Evidence, facet: &Facet, role: Role, claims: u32) {
+    let sum = match (facet.kind, role) {
+        (ClaimKind::Personalisation, _) => &mut evidence.ads,
+        (ClaimKind::Holding, Role::Holder) => &mut evidence.holdings,
+        (ClaimKind::Holding | ClaimKind::Transfer, _) => &mut evidence.transfers,
+        (ClaimKind::Contact, _) => &mut evidence.contacts,
+        (ClaimKind::Consent, _) => &mut evidence.consents,
+    };
+    *sum = sum.saturating_add(claims);
+    evidence.sensitive |= category_of(facet).as_ref().is_some_and(is_sensitive);
+}

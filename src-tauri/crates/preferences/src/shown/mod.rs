@@ -1,0 +1,136 @@
+//! What the record shows of each brand and purpose: derived from its sums, never stored, never counted claim by claim.
+
+mod build;
+mod cell;
+
+pub use build::build;
+pub use cell::{Cell, State};
+
+use crate::purposes::{Given, Shows, lines};
+use chrono::{DateTime, NaiveDate, Utc};
+use model::{BrandId, Category, Purpose, ReasonKind, RequestId};
+use record::{Facet, Role};
+
+/// How many purposes there are.
+pub const PURPOSES: usize = Purpose::ALL.len();
+
+/// What a brand was asked to stop: a request that was sent and not taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ask {
+    /// The request.
+    pub request: RequestId,
+    /// Of which brand, by the id that it has today.
+    pub brand: BrandId,
+    /// The right that was used.
+    pub right: String,
+    /// When it was sent.
+    pub on: NaiveDate,
+    /// From when use must have stopped, as far as the law tells.
+    pub effective_on: Option<NaiveDate>,
+    /// Whether the brand said that it had done as asked.
+    pub confirmed: bool,
+}
+
+/// One thing that the record shows of a brand, for one purpose: claims of one kind, read by one line of the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// For what it counts.
+    pub purpose: Purpose,
+    /// Which of [`lines`].
+    pub line: u16,
+    /// Which of [`Overview::facets`], if it is told from claims of one facet.
+    pub facet: Option<u32>,
+    /// The brand's part.
+    pub role: Role,
+    /// The kind of criterion, of a personalisation.
+    pub reason: Option<ReasonKind>,
+    /// The category of data, if it is told.
+    pub category: Option<Category>,
+    /// In how many claims. One claim may stand in several rows.
+    pub claims: u32,
+    /// When last, if any of them is dated.
+    pub last: Option<DateTime<Utc>>,
+}
+
+impl Seen {
+    /// What it shows.
+    pub fn shows(&self) -> Shows {
+        lines().get(usize::from(self.line)).map_or(Shows::Unknown, |line| line.shows)
+    }
+
+    /// Whether it rests only on what the person gave.
+    pub fn given(&self) -> Given {
+        lines().get(usize::from(self.line)).map_or(Given::Unknown, |line| line.given)
+    }
+}
+
+/// What was said to a brand about a purpose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// For what it counts.
+    pub purpose: Purpose,
+    /// Whether it was a yes.
+    pub yes: bool,
+    /// The purpose, literally.
+    pub words: String,
+    /// When last, if that is told.
+    pub last: Option<DateTime<Utc>>,
+}
+
+/// What the record shows of one brand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BrandShown {
+    /// Its id.
+    pub id: BrandId,
+    /// Its name.
+    pub name: String,
+    /// Its domains, sorted.
+    pub domains: Vec<String>,
+    /// Its sectors by the company list, and the person's own tags of it.
+    pub sectors: Vec<String>,
+    /// What was seen, by purpose.
+    pub seen: Vec<Seen>,
+    /// What was said to it, by purpose.
+    pub said: Vec<Said>,
+    /// Which of [`Overview::asks`] are to it.
+    pub asks: Vec<u32>,
+    /// What rights may be used by: what kinds of claims name it.
+    pub evidence: rights::Evidence,
+    /// What it comes to, a cell for each purpose in their order.
+    pub cells: [Cell; PURPOSES],
+}
+
+impl BrandShown {
+    /// What was seen for a purpose.
+    pub fn seen_for(&self, purpose: Purpose) -> impl Iterator<Item = &Seen> + Clone {
+        self.seen.iter().filter(move |seen| seen.purpose == purpose)
+    }
+
+    /// The cell of a purpose.
+    pub fn cell(&self, purpose: Purpose) -> Cell {
+        self.cells.get(purpose as usize).copied().unwrap_or_default()
+    }
+}
+
+/// What the record shows of every brand.
+#[derive(Clone, Debug, Default)]
+pub struct Overview {
+    /// The brands, by id.
+    pub brands: Vec<BrandShown>,
+    /// The facets that occur.
+    pub facets: Vec<Facet>,
+    /// What was asked of brands.
+    pub asks: Vec<Ask>,
+}
+
+impl Overview {
+    /// A brand.
+    pub fn brand(&self, id: &BrandId) -> Option<&BrandShown> {
+        self.brands.binary_search_by(|b| b.id.cmp(id)).ok().and_then(|at| self.brands.get(at))
+    }
+
+    /// The facet of something seen.
+    pub fn facet(&self, seen: &Seen) -> Option<&Facet> {
+        seen.facet.and_then(|at| self.facets.get(at as usize))
+    }
+}

@@ -1,0 +1,219 @@
+//! The differences in words, with their evidence and the smallest step.
+
+use super::ground::{claims_of_gap, off_the_list};
+use super::portable::Scopes;
+use crate::Sayso;
+use crate::evidence::Excerpts;
+use crate::shapes::{EvidenceShape, GapShape, GapsQuery, GapsShape, PartyShape, Problem, SensitivityShape, WayShape};
+use crate::statements::category_name;
+use chrono::{DateTime, Utc};
+use model::{ClaimId, PreferenceScope, Purpose, Unsubscribe};
+use preferences::gaps::{Against, Gap, NoStep, Place, Way, gaps, step};
+use preferences::shown::{BrandShown, Overview};
+use record::Record;
+use words::Args;
+
+/// The page size when none is asked for.
+const PAGE: u32 = 50;
+/// No page is larger.
+const LARGEST_PAGE: u32 = 1000;
+
+impl Sayso {
+    /// The differences between what is wanted and what the record shows, the worst first.
+    ///
+    /// # Errors
+    /// When the brand is unknown or ambiguous, the purpose is none, or the record can't be read.
+    pub fn gaps(&self, query: &GapsQuery) -> Result<GapsShape, Problem> {
+        let purpose = query.purpose.as_deref().map(|text| self.purpose_of(text)).transpose()?;
+        let brand = query.brand.as_deref().map(|text| self.one_brand(text)).transpose()?.map(|row| row.id);
+        let overview = self.overview_of_wishes()?;
+        let wanted = self.wanted_now()?;
+        let mut found = gaps(&overview, &self.resolver(&wanted), self.now);
+        found.retain(|gap| {
+            purpose.is_none_or(|p| p == gap.purpose) && brand.as_ref().is_none_or(|b| *b == gap.brand.id)
+        });
+        let from: usize = query.after.as_deref().and_then(|text| text.parse().ok()).unwrap_or(0);
+        let limit = query.limit.unwrap_or(PAGE).clamp(1, LARGEST_PAGE) as usize;
+        let total = found.len() as u32;
+        let page = found.iter().skip(from).take(limit).map(|gap| self.gap_shape(&overview, gap));
+        let gaps = page.collect::<Result<Vec<_>, _>>()?;
+        let end = from.saturating_add(gaps.len());
+        Ok(GapsShape { gaps, total, next: (end < total as usize).then(|| end.to_string()) })
+    }
+
+    /// The step of a difference.
+    pub(super) fn way(&self, record: &Record, overview: &Overview, gap: &Gap<'_>) -> Result<Way, Problem> {
+        let place = Place::of(record.me()?.lives_in.as_deref());
+        let off = match gap.purpose {
+            Purpose::DirectMarketing => off_the_list(record, &gap.brand.id)?,
+            _ => None,
+        };
+        Ok(step(gap, overview, &place, off))
+    }
+
+    /// A difference as the contract shows it.
+    pub(super) fn gap_shape(&self, overview: &Overview, gap: &Gap<'_>) -> Result<GapShape, Problem> {
+        let record = self.reading().ok_or_else(|| Problem::of("no-record"))?;
+        let mut scopes = Scopes::new(self);
+        let mut decided_by = Vec::new();
+        for scope in scopes_of(gap) {
+            decided_by.push(scopes.shape(&scope)?);
+        }
+        let cell = gap.brand.cell(gap.purpose);
+        let way = self.way(record, overview, gap)?;
+        let names: Vec<String> = decided_by.iter().map(|scope| scopes.scope(scope)).collect();
+        Ok(GapShape {
+            id: gap.id(),
+            brand: party(gap.brand),
+            purpose: gap.purpose.id().to_owned(),
+            wanted: gap.decision.wish.id().to_owned(),
+            decided_by,
+            shown: cell.state.id().to_owned(),
+            against: gap.against.id().to_owned(),
+            last_seen: gap.last.map(iso),
+            amount: gap.claims,
+            reopened: cell.reopened,
+            sensitivity: SensitivityShape {
+                gdpr9: gap.sensitivity.gdpr9,
+                cpra: gap.sensitivity.cpra,
+                pew2014: gap.sensitivity.pew2014,
+            },
+            sentence: self.gap_sentence(overview, gap, &scopes.purpose(gap.purpose), &names.join(", ")),
+            evidence: evidence(record, &claims_of_gap(record, overview, gap)?)?,
+            step: self.way_shape(gap, &way),
+        })
+    }
+
+    /// "You said no to messages that sell to me (everyone). Harbour Shoes did it at least 12 times, last on 3 May."
+    fn gap_sentence(&self, overview: &Overview, gap: &Gap<'_>, purpose: &str, scopes: &str) -> String {
+        let words = self.words();
+        let cell = gap.brand.cell(gap.purpose);
+        let args = || {
+            let category = match &gap.against {
+                Against::Never(category) => category_name(words, category),
+                _ => String::new(),
+            };
+            let day = gap.last.map(|last| words.day(last.date_naive(), self.today)).unwrap_or_default();
+            Args::new()
+                .text("brand", &gap.brand.name)
+                .text("purpose", purpose)
+                .text("scope", scopes)
+                .text("wish", gap.decision.wish.id())
+                .text("category", &category)
+                .text("dated", if gap.last.is_some() { "yes" } else { "no" })
+                .text("day", &day)
+                .number("count", gap.claims.into())
+        };
+        let mut text = words.say(&format!("gaps-against-{}", gap.against.id()), &args());
+        let ask = cell.ask.and_then(|n| overview.asks.get(n as usize)).filter(|_| cell.reopened);
+        if let Some(ask) = ask {
+            let since = words.day(ask.effective_on.unwrap_or(ask.on), self.today);
+            let again = Args::new()
+                .text("brand", &gap.brand.name)
+                .text("asked", &words.day(ask.on, self.today))
+                .text("since", &since)
+                .text("confirmed", if cell.confirmed { "yes" } else { "no" });
+            text.push(' ');
+            text.push_str(&words.say("gaps-reopened", &again));
+        }
+        text
+    }
+
+    /// A step as the contract shows it.
+    fn way_shape(&self, gap: &Gap<'_>, way: &Way) -> WayShape {
+        let words = self.words();
+        let language = words.language().tag();
+        let args = || Args::new().text("brand", &gap.brand.name);
+        let mut out = WayShape {
+            kind: way.id().to_owned(),
+            right: None,
+            law: None,
+            citation: None,
+            row: None,
+            control: None,
+            url: None,
+            path: None,
+            sentence: String::new(),
+            leaves: None,
+        };
+        match way {
+            Way::Control(control) => {
+                let args = args().text("name", &control.name).text("stops", control.stops_in(language));
+                out.sentence = words.say("gaps-step-control", &args);
+                out.control = Some(control.id.clone());
+                out.url = control.link().map(str::to_owned);
+                out.path = Some(control.path_in(language).to_owned());
+                out.leaves = Some(control.leaves_in(language).to_owned());
+            }
+            Way::Unsubscribe(off) => {
+                let one_click = args().text("one", if off.one_click { "yes" } else { "no" });
+                out.sentence = words.say("gaps-step-unsubscribe", &one_click);
+                out.url = address(off);
+                out.leaves = Some(words.say("gaps-step-unsubscribe-leaves", &args()));
+            }
+            Way::Withdraw(row) | Way::Request(row) => {
+                let citation = row.citation.to(self.language).to_owned();
+                let right = words.say("requests-right", &Args::new().text("right", &row.right));
+                let said = args().text("right", &right).text("citation", &citation);
+                out.sentence = words.say(&format!("gaps-step-{}", way.id()), &said);
+                out.right = Some(row.right.clone());
+                out.law = Some(row.law().to_owned());
+                out.row = Some(row.id.clone());
+                out.citation = Some(citation);
+                let leaves = format!("gaps-step-leaves-{}", row.right);
+                out.leaves = words.has(&leaves).then(|| words.say(&leaves, &args()));
+            }
+            Way::Signal(signal) => {
+                let said = Args::new().text("name", &signal.name).text("what", signal.what_in(language));
+                out.sentence = words.say("gaps-step-signal", &said);
+                let browser = signal.ways().find(|control| control.link().is_some());
+                out.url = browser
+                    .and_then(|c| c.link())
+                    .map_or_else(|| Some(signal.specification.clone()), |url| Some(url.to_owned()));
+                out.path =
+                    signal.ways().next().map(|control| format!("{}: {}", control.platform, control.path_in(language)));
+                out.leaves = Some(signal.leaves_in(language).to_owned());
+            }
+            Way::None(why) => {
+                let id = match why {
+                    NoStep::NoHome => "gaps-step-none-home",
+                    NoStep::NoLaw => "gaps-step-none-law",
+                    NoStep::NoRight => "gaps-step-none-right",
+                };
+                out.sentence = words.say(id, &args());
+            }
+        }
+        out
+    }
+}
+
+/// The scopes that decided, each once.
+fn scopes_of(gap: &Gap<'_>) -> Vec<PreferenceScope> {
+    let mut scopes: Vec<PreferenceScope> = gap.decision.decided_by.iter().map(|p| p.scope.clone()).collect();
+    scopes.sort();
+    scopes.dedup();
+    scopes
+}
+
+fn address(off: &Unsubscribe) -> Option<String> {
+    let mailto =
+        off.mailto.as_deref().map(|m| if m.starts_with("mailto:") { m.to_owned() } else { format!("mailto:{m}") });
+    off.url.clone().or(mailto)
+}
+
+/// A brand as a party.
+pub(super) fn party(brand: &BrandShown) -> PartyShape {
+    PartyShape { id: brand.id.to_string(), name: brand.name.clone() }
+}
+
+/// A moment as the contract writes it.
+pub(super) fn iso(at: DateTime<Utc>) -> String {
+    at.format("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+/// What claims stand on, in their order, the own record of each.
+pub(super) fn evidence(record: &Record, ids: &[ClaimId]) -> Result<Vec<EvidenceShape>, Problem> {
+    let ground = record.observations(ids)?;
+    let mut reader = Excerpts::new(record, false);
+    ids.iter().filter_map(|id| ground.get(id).and_then(|all| all.first())).map(|o| reader.shape(o)).collect()
+}

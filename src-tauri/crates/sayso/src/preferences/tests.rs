@@ -1,0 +1,1 @@
+//! A life that brands answer to: wishes, differences, letters, and one that opens again.

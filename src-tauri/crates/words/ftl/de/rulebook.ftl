@@ -1,0 +1,103 @@
+# Das Regelbuch: was sich gezeigt hat. $brand steht in jedem Satz. Was die Kriterien fragen, steht im Buch selbst.
+
+## Durchschaubar sein
+rulebook-said-few = Die Aufzeichnungen haben { $total ->
+    [0] nichts
+    [one] eine Sache
+   *[other] { $total } Sachen
+  }, die für { $brand } für dich ausgesucht wurde: zu wenig, um es zu sagen.
+rulebook-said = Von { $total } Sachen, die dir für { $brand } gezeigt wurden, kommen { $stated } mit einem Grund, so wie die Plattform ihn nennt.
+rulebook-checkable-few = Die Plattformen nennen { $total ->
+    [0] keinen Grund
+    [one] einen Grund
+   *[other] { $total } Gründe
+  } für das, was für { $brand } gezeigt wurde: zu wenig, um es zu sagen.
+rulebook-checkable = Von { $total } genannten Gründen für das, was für { $brand } gezeigt wurde, nennen { $named } etwas, das du nachsehen kannst: welche Liste, welches Interesse, welchen Ort.
+rulebook-agree-few = Die Gründe für das, was { $brand } dir zeigen ließ, sagen zu wenig über dich, um sie zu vergleichen.
+rulebook-agree = { $count } Angaben zu deinem Alter oder Geschlecht in den Gründen für das, was { $brand } dir zeigen ließ, passen zueinander.
+rulebook-agree-not = Die Gründe für das, was { $brand } dir zeigen ließ, halten dich für { $what }. Beides kann nicht stimmen.
+rulebook-agree-gender = einen Mann und eine Frau
+rulebook-agree-age = verschieden alt
+rulebook-way-out-missing = { $without } von { $total } Nachrichten von { $brand }, die verkaufen wollen, nennen keinen Weg von der Liste.
+rulebook-way-out-mail = Alle { $mails } Nachrichten von { $brand }, die verkaufen wollen, nennen einen Weg von der Liste.
+rulebook-way-out-both = Alle { $mails } Nachrichten von { $brand }, die verkaufen wollen, nennen einen Weg von der Liste, und für die Werbung gibt es eine Einstellung.
+rulebook-way-out-ads = Für das, was { $brand } dir gezeigt hat, gibt es bei der Plattform eine Einstellung. { $brand } selbst nennt in diesen Belegen keinen Ausweg.
+rulebook-way-out-unknown = Keine Nachricht von { $brand }, die verkaufen will, ist in den Aufzeichnungen, und für das Gezeigte ist keine Einstellung bekannt.
+rulebook-way-out-untried = Du hast { $brand } nicht gebeten, nicht mehr zu schreiben. Ob der Ausweg hilft, ist also nicht bekannt.
+rulebook-messages-stopped = Seit { $since }, als deine Anfrage wirksam wurde, ist keine Nachricht von { $brand }, die verkaufen will, in den Aufzeichnungen.
+rulebook-messages-went-on = Nach dem { $since }, als deine Anfrage wirksam wurde, schrieb { $brand } noch { $count ->
+    [one] einmal
+   *[other] { $count }-mal
+  }, um dir etwas zu verkaufen.
+rulebook-messages-broken = { $brand } hat zugesagt aufzuhören. Nach dem { $since } kam noch { $count ->
+    [one] eine Nachricht
+   *[other] { $count }-mal eine Nachricht
+  }, um dir etwas zu verkaufen.
+rulebook-messages-too-early = Deine Anfrage an { $brand } wurde am { $since } wirksam. Aus der Zeit danach ist zu wenig in den Aufzeichnungen, um es zu sagen.
+
+## Behutsam sein
+rulebook-scale-gdpr9 = besonders geschützt nach Artikel 9 DSGVO
+rulebook-scale-cpra = heikel nach kalifornischem Recht
+rulebook-scale-pew = { $share } % nannten es sehr heikel, Pew 2014
+rulebook-sensitive-used = Nach dem Gesetz heikel und von { $brand } oder dafür verwendet: { $categories }.
+rulebook-sensitive-none = Keine der { $count } genannten Verwendungen von Daten für { $brand } ist von einer Art, die Artikel 9 DSGVO oder Kalifornien besonders oder heikel nennen.
+rulebook-sensitive-few = Über die für { $brand } verwendeten Daten wird zu wenig gesagt, um zu sagen, ob etwas davon nach dem Gesetz heikel ist.
+rulebook-matters-used = Von { $brand } oder dafür verwendet: { $categories }.
+rulebook-matters-none = Keine der { $count } genannten Verwendungen von Daten für { $brand } betrifft Nachrichten, Gesundheit, Orte oder ein Kind.
+rulebook-matters-few = Über die für { $brand } verwendeten Daten wird zu wenig gesagt.
+rulebook-place-mail = dein Postfach
+rulebook-followed = In { $days } Tagen bist du { $brand } { $times }-mal an mehreren Orten begegnet: { $places }. Keine Pause war länger als eine Woche.
+rulebook-followed-few = Du bist { $brand } { $times ->
+    [0] nirgends
+    [one] einmal
+   *[other] { $times }-mal
+  } an einem bekannten Tag begegnet: zu selten, um es zu sagen.
+rulebook-followed-not = Du bist { $brand } { $times }-mal begegnet, { $places ->
+    [one] an einem Ort
+   *[other] an { $places } Orten, aber nicht lange nacheinander
+  }.
+rulebook-flood = { $brand } schrieb bis zu { $day }-mal an einem Tag und bis zu { $week }-mal in einer Woche, um dir etwas zu verkaufen.
+rulebook-night = { $count } von { $total } Nachrichten von { $brand }, die verkaufen wollen, kamen zwischen zehn Uhr abends und sechs Uhr morgens, dort, wo du lebst.
+rulebook-night-few = { $total ->
+    [0] Keine Nachricht
+    [one] Eine Nachricht
+   *[other] { $total } Nachrichten
+  } von { $brand } zum Verkaufen mit Uhrzeit in den Aufzeichnungen: zu wenig, um es zu sagen.
+rulebook-night-no-zone = { $brand } schreibt nicht in Fluten. Ob nachts, ist nicht bekannt, solange du nicht sagst, in welcher Zeitzone du lebst.
+rulebook-night-none = { $total } Nachrichten von { $brand }, die verkaufen wollen, kamen bei Tag und nicht in Fluten.
+
+## Beim Zweck bleiben
+rulebook-given-nothing = Die Aufzeichnungen haben keine Bestellung bei { $brand } und kein Konto dort.
+rulebook-given-listed = Seit { $since } hattest du mit { $brand } wegen einer Bestellung oder eines Kontos zu tun. Später ging eine Liste mit dir darauf von dort an eine Plattform, für Werbung.
+rulebook-given-rule = Seit { $since } hattest du mit { $brand } wegen einer Bestellung oder eines Kontos zu tun. Die Kampagnen haben eine Regel zu einer hochgeladenen Liste; das beweist nicht, dass du darauf stehst.
+rulebook-given-few = Seit { $since } hattest du mit { $brand } wegen einer Bestellung oder eines Kontos zu tun. { $count ->
+    [0] Keine Werbung dafür kommt mit einem Grund
+    [one] Nur eine Werbung dafür kommt mit einem Grund
+   *[other] Nur { $count } Werbungen dafür kommen mit einem Grund
+  }: zu wenig, um es zu sagen.
+rulebook-given-kept = Seit { $since } hattest du mit { $brand } wegen einer Bestellung oder eines Kontos zu tun. Keine von { $count } Werbungen mit Gründen beruht auf einer Liste, und keine Plattform sagt, dass { $brand } eine übergeben hat.
+rulebook-third-parties = { $count ->
+    [one] Einmal
+   *[other] { $count }-mal
+  } gingen Daten über dich zwischen { $brand } und anderen hin oder her: { $others }{ $more ->
+    [0] { "" }
+   *[other] {" "}und { $more } weitere
+  }.
+rulebook-third-parties-answered = { $brand } hat deine Anfrage ganz beantwortet, und nichts in den Aufzeichnungen zeigt Daten, die zu anderen gingen oder von ihnen kamen.
+rulebook-third-parties-unknown = Nichts in den Aufzeichnungen zeigt Daten zwischen { $brand } und anderen. Was anderswo geschieht, steht in keinem Export: das kann nur die Marke sagen.
+rulebook-use-unasked = Du hast { $brand } nicht gebeten, deine Daten nicht mehr zu verwenden. Es gibt also nichts, woran sie sich halten könnte.
+rulebook-use-stopped = Seit { $since }, als deine Anfrage wirksam wurde, zeigt nichts in den Aufzeichnungen, dass { $brand } deine Daten für Werbung verwendet.
+rulebook-use-went-on = Nach dem { $since }, als deine Anfrage wirksam wurde, zeigen die Aufzeichnungen noch { $count ->
+    [one] eine Verwendung
+   *[other] { $count } Verwendungen
+  } deiner Daten für { $brand }.
+rulebook-use-broken = { $brand } hat bestätigt, getan zu haben, was du verlangt hast. Nach dem { $since } zeigen die Aufzeichnungen noch { $count ->
+    [one] eine Verwendung
+   *[other] { $count } Verwendungen
+  } deiner Daten dafür: ein gebrochenes Versprechen.
+rulebook-use-too-early = Deine Anfrage an { $brand } wurde am { $since } wirksam. Aus der Zeit danach ist zu wenig in den Aufzeichnungen, um es zu sagen.
+rulebook-experiments = { $count ->
+    [one] Eine Angabe nennt
+   *[other] { $count } Angaben nennen
+  } einen Versuch oder Test bei { $brand }, in dem du vorkommst.
+rulebook-experiments-unknown = Nichts in den Aufzeichnungen nennt einen Versuch bei { $brand }. Exporte tun das selten; das sagt also wenig.

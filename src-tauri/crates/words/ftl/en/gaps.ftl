@@ -1,0 +1,102 @@
+# The difference between what is wanted and what was seen; steps; cells.
+
+gaps-against-wish = You said no to { $purpose } ({ $scope }). { $brand } did it all the same, { gaps-times }.
+gaps-against-gift = You said that { $purpose } may rest only on what you gave yourself ({ $scope }). { $brand } used more than that, { gaps-times }.
+gaps-against-never = You said that { $purpose } may never use { $category } ({ $scope }). { $brand } used it, { gaps-times }.
+gaps-against-consent = You said no to { $purpose } ({ $scope }), but a yes of yours to { $brand } still stands{ $dated ->
+    [yes] , from { $day }
+   *[no] {""}
+}.
+gaps-against-held = You said no to { $purpose } ({ $scope }). { $brand } holds data of this kind; that it uses it was not seen.
+gaps-times = { $count ->
+    [one] at least once
+   *[other] at least { $count } times
+}{ $dated ->
+    [yes] , last seen on { $day }
+   *[no] , without a date
+}
+gaps-reopened = It is open again: you asked { $brand } on { $asked } to stop{ $confirmed ->
+    [yes] , it confirmed that it had,
+   *[no] {""}
+} and it was seen after { $since }.
+
+gaps-step-control = Use the setting “{ $name }”: { $stops }
+gaps-step-unsubscribe = { $one ->
+    [yes] Unsubscribe with one click, as the message itself offers.
+   *[no] Unsubscribe the way that the message itself offers.
+}
+gaps-step-unsubscribe-leaves = { $brand } keeps your address, and other lists of theirs go on.
+gaps-step-request = Write to { $brand }: { $right } ({ $citation }).
+gaps-step-withdraw = Write to { $brand } and take your consent back: { $right } ({ $citation }).
+gaps-step-leaves-objection-direct-marketing = { $brand } may keep your data for other purposes, such as orders and accounts.
+gaps-step-leaves-opt-out-marketing-messages = { $brand } keeps your data; only the messages end.
+gaps-step-leaves-opt-out-sale-sharing = { $brand } keeps your data and may use it itself.
+gaps-step-leaves-opt-out-sharing-for-marketing = { $brand } keeps your data and may use it itself.
+gaps-step-leaves-limit-sensitive-data = { $brand } may go on using it for what the service needs.
+gaps-step-leaves-withdraw-consent = What happened before stays lawful, and use that doesn't rest on consent goes on.
+gaps-step-leaves-objection = { $brand } may show grounds that weigh more and go on.
+gaps-step-signal = Turn on { $name } in your browser. { $what }
+gaps-step-none-home = Nothing can be done here yet, because Sayso doesn't know where you live and so which law helps you. Say it under “Who you are”.
+gaps-step-none-law = Nothing can be done here, because Sayso knows no law of the place where you live, no setting and no signal that would end it.
+gaps-step-none-right = Nothing can be done here, because no right, setting or signal that Sayso knows ends it on this evidence.
+
+gaps-state-agreed = You agreed to { $purpose } by { $brand }, and no use was seen.
+gaps-state-refused = You refused { $purpose } by { $brand }, and no use was seen since.
+gaps-state-asked-to-stop = You asked { $brand } to stop { $purpose }. No use was seen from the day on which it must have stopped.
+gaps-state-in-use = { $purpose } by { $brand } was seen{ $dated ->
+    [yes] , last on { $day }
+   *[no] {""}
+}.
+gaps-state-could = { $brand } holds what it would take for { $purpose }. That it does it was not seen.
+gaps-state-unknown = What you imported doesn't tell anything about { $purpose } by { $brand }.
+
+gaps-seen-when = ({ $count ->
+    [one] once
+   *[other] { $count } times
+}{ $dated ->
+    [yes] , last on { $day }
+   *[no] {""}
+}{ $known ->
+    [yes] ; data: { $category }
+   *[no] {""}
+})
+gaps-seen-ad-by-their-data = An ad of { $brand } was chosen by something that you didn't tell it.
+gaps-seen-ad-by-what-may-be-told = An ad of { $brand } was chosen by something that may be what you gave.
+gaps-seen-ad-without-reasons = An ad of { $brand } was shown; by what it was chosen isn't told.
+gaps-seen-content-by-their-data = Something of { $brand } was put before you by a criterion about you.
+gaps-seen-content-by-own-choice = Something of { $brand } was put before you because you follow an account.
+gaps-seen-content-without-reasons = Something of { $brand } was put before you; by what it was chosen isn't told.
+gaps-seen-message-that-sells = { $brand } sent a message that sells.
+gaps-seen-list-reached-a-platform = A list of { $brand } with you on it was at a platform.
+gaps-seen-bought-segment = { $brand } used a category about you from a third party.
+gaps-seen-worked-out-trait = { $brand } used a conclusion about you: a likeness, an interest or a topic.
+gaps-seen-watched-elsewhere = { $brand } used what you did on a site or in an app.
+gaps-seen-chosen-by-something-sensitive = Something of { $brand } was chosen by a sensitive category.
+gaps-seen-gave-a-list = { $brand } gave data about you to somebody else.
+gaps-seen-gave-an-address = An address that you gave to { $brand } alone is used by another.
+gaps-seen-got-an-address = { $brand } used an address that you gave to somebody else.
+gaps-seen-got-a-segment = { $brand } got a list or a segment with you in it.
+gaps-seen-reported-an-event = { $brand } reported what you did to another company.
+gaps-seen-got-an-event = { $brand } was told by others what you did on their sites or in their apps.
+gaps-seen-sensitive-went-on = Sensitive data went from one company to another; { $brand } was one of them.
+gaps-seen-it-wrote-to-sell = { $brand } wrote to you to sell.
+gaps-seen-it-has-an-address = { $brand } wrote to you about something else, so it has an address of yours.
+gaps-seen-worked-out = { $brand } worked this out about you.
+gaps-seen-watched = { $brand } watched what you did and kept it.
+gaps-seen-got-from-others = { $brand } got this about you from others.
+gaps-seen-sensitive-worked-out = { $brand } worked out something sensitive about you, or got it from others.
+gaps-seen-sensitive-held = { $brand } holds something sensitive about you.
+gaps-seen-named-as-giver = Somebody else holds this and says that it came from { $brand }.
+gaps-seen-holds-enough = { $brand } holds data about you.
+
+# On the command line.
+gaps-none = Nothing differs: what you imported shows nothing against what you said. If you have said nothing yet: sayso prefs start.
+gaps-line-step = Step: { $step }
+gaps-line-leaves = Goes on all the same: { $leaves }
+gaps-acted-letters = { $count ->
+    [0] No letter was written.
+    [one] One letter is written. Nothing is sent: that is yours to do.
+   *[other] { $count } letters are written. Nothing is sent: that is yours to do.
+}
+gaps-acted-by-hand = To do by hand:
+gaps-acted-unknown = { $id } is no difference today.
