@@ -66,10 +66,36 @@ macro_rules! files {
     };
 }
 
-const EN: &[(&str, &str)] =
-    files!("en", "common", "import", "why", "brands", "requests", "prefs", "gaps", "rulebook", "lock", "cli", "window", "window-acts");
-const DE: &[(&str, &str)] =
-    files!("de", "common", "import", "why", "brands", "requests", "prefs", "gaps", "rulebook", "lock", "cli", "window", "window-acts");
+const EN: &[(&str, &str)] = files!(
+    "en",
+    "common",
+    "import",
+    "why",
+    "brands",
+    "requests",
+    "prefs",
+    "gaps",
+    "rulebook",
+    "lock",
+    "cli",
+    "window",
+    "window-acts"
+);
+const DE: &[(&str, &str)] = files!(
+    "de",
+    "common",
+    "import",
+    "why",
+    "brands",
+    "requests",
+    "prefs",
+    "gaps",
+    "rulebook",
+    "lock",
+    "cli",
+    "window",
+    "window-acts"
+);
 
 /// Arguments of a message.
 #[derive(Default)]
