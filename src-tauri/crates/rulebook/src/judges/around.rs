@@ -43,14 +43,14 @@ pub(super) fn followed(facts: &Facts<'_>, told: &Parameters) -> Result<Judged, R
         for sighting in run.sightings.iter().rev() {
             first.entry(&sighting.place).or_insert_with(|| sighting.claim.clone());
         }
-        return facts.judged(Verdict::Breached, "rulebook-followed", args, first.into_values());
+        return Ok(facts.judged(Verdict::Breached, "rulebook-followed", args, first.into_values()));
     }
     let args = Args::new().number("times", sightings.len() as u64).number("places", places.len() as u64);
     if (sightings.len() as u64) < u64::from(told.number("at_least", 10)) {
-        return facts.judged(Verdict::Unknown, "rulebook-followed-few", args, []);
+        return Ok(facts.judged(Verdict::Unknown, "rulebook-followed-few", args, []));
     }
     let newest = sightings.iter().rev().map(|sighting| sighting.claim.clone());
-    facts.judged(Verdict::Met, "rulebook-followed-not", args, newest)
+    Ok(facts.judged(Verdict::Met, "rulebook-followed-not", args, newest))
 }
 
 struct Sighting {
@@ -89,7 +89,12 @@ pub(super) fn night_and_floods(facts: &Facts<'_>, told: &Parameters) -> Result<J
     let (most_a_day, most_a_week) = (u64::from(told.number("a_day", 3)), u64::from(told.number("a_week", 10)));
     if a_day > most_a_day || a_week > most_a_week {
         let args = Args::new().number("day", a_day).number("week", a_week);
-        return facts.judged(Verdict::Breached, "rulebook-flood", args, dated.iter().map(|(mail, _)| mail.id.clone()));
+        return Ok(facts.judged(
+            Verdict::Breached,
+            "rulebook-flood",
+            args,
+            dated.iter().map(|(mail, _)| mail.id.clone()),
+        ));
     }
     let at_night: Vec<&Mail> = dated
         .iter()
@@ -99,16 +104,21 @@ pub(super) fn night_and_floods(facts: &Facts<'_>, told: &Parameters) -> Result<J
     let count = at_night.len() as u64;
     if count >= u64::from(told.number("night", 3)) {
         let args = Args::new().number("count", count).number("total", dated.len() as u64);
-        return facts.judged(Verdict::Breached, "rulebook-night", args, at_night.iter().map(|mail| mail.id.clone()));
+        return Ok(facts.judged(
+            Verdict::Breached,
+            "rulebook-night",
+            args,
+            at_night.iter().map(|mail| mail.id.clone()),
+        ));
     }
     let args = Args::new().number("total", dated.len() as u64);
     if (dated.len() as u64) < u64::from(told.number("at_least", 5)) {
-        return facts.judged(Verdict::Unknown, "rulebook-night-few", args, []);
+        return Ok(facts.judged(Verdict::Unknown, "rulebook-night-few", args, []));
     }
     if facts.person.zone.is_none() {
-        return facts.judged(Verdict::Unknown, "rulebook-night-no-zone", args, []);
+        return Ok(facts.judged(Verdict::Unknown, "rulebook-night-no-zone", args, []));
     }
-    facts.judged(Verdict::Met, "rulebook-night-none", args, dated.iter().map(|(mail, _)| mail.id.clone()))
+    Ok(facts.judged(Verdict::Met, "rulebook-night-none", args, dated.iter().map(|(mail, _)| mail.id.clone())))
 }
 
 /// The most of these days that lie within so many days.

@@ -119,8 +119,8 @@ impl Facts<'_> {
         sentence: &str,
         args: Args,
         claims: impl IntoIterator<Item = ClaimId>,
-    ) -> Result<Judged, RecordError> {
+    ) -> Judged {
         let sentence = self.person.words.say(sentence, &args.text("brand", self.name));
-        Ok(Judged { verdict, sentence, claims: claims.into_iter().take(SHOWN).collect() })
+        Judged { verdict, sentence, claims: claims.into_iter().take(SHOWN).collect() }
     }
 }

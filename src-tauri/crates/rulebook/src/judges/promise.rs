@@ -12,7 +12,7 @@ use words::Args;
 /// Does the way out work: do messages that sell end after the day on which an objection took effect?
 pub(super) fn messages_stop(facts: &Facts<'_>, told: &Parameters) -> Result<Judged, RecordError> {
     let Some(asked) = first(facts, Asked::ends_messages) else {
-        return facts.judged(Verdict::Unknown, "rulebook-way-out-untried", Args::new(), []);
+        return Ok(facts.judged(Verdict::Unknown, "rulebook-way-out-untried", Args::new(), []));
     };
     let mails = facts.mails(&[ContactClass::Marketing])?;
     let seen = mails.into_iter().filter_map(|mail| Some((facts.day(mail.at?), mail.id)));
@@ -22,7 +22,7 @@ pub(super) fn messages_stop(facts: &Facts<'_>, told: &Parameters) -> Result<Judg
 /// Does use end after an objection, a withdrawal or an erasure took effect?
 pub(super) fn use_stops(facts: &Facts<'_>, told: &Parameters) -> Result<Judged, RecordError> {
     let Some(asked) = first(facts, Asked::ends_use) else {
-        return facts.judged(Verdict::Unknown, "rulebook-use-unasked", Args::new(), []);
+        return Ok(facts.judged(Verdict::Unknown, "rulebook-use-unasked", Args::new(), []));
     };
     let mut seen: Vec<(NaiveDate, ClaimId)> =
         facts.shown()?.into_iter().filter_map(|shown| Some((facts.day(shown.at?), shown.id))).collect();
@@ -59,14 +59,14 @@ fn settle(
     let args = Args::new().text("since", &since).number("count", after.len() as u64);
     if !after.is_empty() {
         let id = format!("{words}-{}", if asked.confirmed { "broken" } else { "went-on" });
-        return facts.judged(Verdict::Breached, &id, args, after.into_iter().map(|(_, id)| id));
+        return Ok(facts.judged(Verdict::Breached, &id, args, after.into_iter().map(|(_, id)| id)));
     }
     let watched = asked.effective_on.checked_add_days(Days::new(u64::from(told.number("days", 30))));
     let later = newest_evidence(facts)?;
     if before.is_empty() || later.is_none() || later < watched {
-        return facts.judged(Verdict::Unknown, &format!("{words}-too-early"), args, []);
+        return Ok(facts.judged(Verdict::Unknown, &format!("{words}-too-early"), args, []));
     }
-    facts.judged(Verdict::Met, &format!("{words}-stopped"), args, before.into_iter().map(|(_, id)| id))
+    Ok(facts.judged(Verdict::Met, &format!("{words}-stopped"), args, before.into_iter().map(|(_, id)| id)))
 }
 
 /// Until which day sources tell anything at all: the day on which the newest was made.

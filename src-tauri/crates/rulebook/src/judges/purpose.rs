@@ -18,7 +18,7 @@ pub(super) fn something_else(facts: &Facts<'_>, told: &Parameters) -> Result<Jud
         .filter_map(|mail| Some((mail.at?, mail.id)))
         .collect();
     let Some((first, first_mail)) = given.iter().min() else {
-        return facts.judged(Verdict::Unknown, "rulebook-given-nothing", Args::new(), []);
+        return Ok(facts.judged(Verdict::Unknown, "rulebook-given-nothing", Args::new(), []));
     };
     let lists: Vec<StoredClaim> = facts
         .newest(ClaimKind::Transfer, Some(Role::From))?
@@ -29,7 +29,7 @@ pub(super) fn something_else(facts: &Facts<'_>, told: &Parameters) -> Result<Jud
     let args = || Args::new().text("since", &since);
     if !lists.is_empty() {
         let claims = std::iter::once(first_mail.clone()).chain(lists.into_iter().map(|stored| stored.id));
-        return facts.judged(Verdict::Breached, "rulebook-given-listed", args(), claims);
+        return Ok(facts.judged(Verdict::Breached, "rulebook-given-listed", args(), claims));
     }
     let shown = facts.shown()?;
     let by_list = |reason: &model::Reason| reason.kind == ReasonKind::CustomerList;
@@ -37,13 +37,13 @@ pub(super) fn something_else(facts: &Facts<'_>, told: &Parameters) -> Result<Jud
         shown.iter().filter(|s| s.what.reasons.iter().any(by_list)).map(|s| s.id.clone()).collect();
     if !ruled.is_empty() {
         // A rule on a list is one of the campaign, often an exclusion: it doesn't prove that the person is on it.
-        return facts.judged(Verdict::Unknown, "rulebook-given-rule", args(), ruled);
+        return Ok(facts.judged(Verdict::Unknown, "rulebook-given-rule", args(), ruled));
     }
     let stated = shown.iter().filter(|s| !s.what.reasons.is_empty()).count() as u64;
     if stated < u64::from(told.number("at_least", 10)) {
-        return facts.judged(Verdict::Unknown, "rulebook-given-few", args().number("count", stated), []);
+        return Ok(facts.judged(Verdict::Unknown, "rulebook-given-few", args().number("count", stated), []));
     }
-    facts.judged(Verdict::Met, "rulebook-given-kept", args().number("count", stated), [first_mail.clone()])
+    Ok(facts.judged(Verdict::Met, "rulebook-given-kept", args().number("count", stated), [first_mail.clone()]))
 }
 
 fn is_list(stored: &StoredClaim) -> bool {
@@ -69,13 +69,13 @@ pub(super) fn third_parties(facts: &Facts<'_>, _: &Parameters) -> Result<Judged,
             .text("others", &some.join(", "))
             .number("more", (others.len() - some.len()) as u64)
             .number("count", claims.len() as u64);
-        return facts.judged(Verdict::Breached, "rulebook-third-parties", args, claims);
+        return Ok(facts.judged(Verdict::Breached, "rulebook-third-parties", args, claims));
     }
     // What a brand does elsewhere stands in no export of a platform: only its own full answer can settle this.
     if facts.asked.iter().any(|asked| asked.told_all) {
-        return facts.judged(Verdict::Met, "rulebook-third-parties-answered", Args::new(), []);
+        return Ok(facts.judged(Verdict::Met, "rulebook-third-parties-answered", Args::new(), []));
     }
-    facts.judged(Verdict::Unknown, "rulebook-third-parties-unknown", Args::new(), [])
+    Ok(facts.judged(Verdict::Unknown, "rulebook-third-parties-unknown", Args::new(), []))
 }
 
 /// Was the person part of an experiment? Only where the evidence says so in these words.
@@ -99,7 +99,12 @@ pub(super) fn experiments(facts: &Facts<'_>, told: &Parameters) -> Result<Judged
         }
     }
     if claims.is_empty() {
-        return facts.judged(Verdict::Unknown, "rulebook-experiments-unknown", Args::new(), []);
+        return Ok(facts.judged(Verdict::Unknown, "rulebook-experiments-unknown", Args::new(), []));
     }
-    facts.judged(Verdict::Breached, "rulebook-experiments", Args::new().number("count", claims.len() as u64), claims)
+    Ok(facts.judged(
+        Verdict::Breached,
+        "rulebook-experiments",
+        Args::new().number("count", claims.len() as u64),
+        claims,
+    ))
 }

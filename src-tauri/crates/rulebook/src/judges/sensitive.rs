@@ -35,14 +35,14 @@ fn decide(facts: &Facts<'_>, told: &Parameters, wanted: &Wanted<'_>, words: &str
     if !found.is_empty() {
         let scales: Vec<String> = found.iter().map(|category| with_scales(facts, category)).collect();
         let args = Args::new().text("categories", &scales.join("; ")).number("count", scales.len() as u64);
-        return facts.judged(Verdict::Breached, &format!("{words}-used"), args, examples(facts, wanted)?);
+        return Ok(facts.judged(Verdict::Breached, &format!("{words}-used"), args, examples(facts, wanted)?));
     }
     // Silence is told from knowledge by how much was said at all.
     let reasons = facts.uses().reasons.iter().filter(|row| row.category.is_some());
     let stated: u64 = reasons.map(|row| u64::from(row.claims)).sum();
     let args = Args::new().number("count", stated);
     let verdict = if stated >= u64::from(told.number("at_least", 10)) { Verdict::Met } else { Verdict::Unknown };
-    facts.judged(verdict, &format!("{words}-{}", if verdict == Verdict::Met { "none" } else { "few" }), args, [])
+    Ok(facts.judged(verdict, &format!("{words}-{}", if verdict == Verdict::Met { "none" } else { "few" }), args, []))
 }
 
 /// Categories that the brand holds, gave or got, or by which something was chosen for it.

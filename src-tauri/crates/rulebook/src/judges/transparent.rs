@@ -16,7 +16,7 @@ pub(super) fn said(facts: &Facts<'_>, told: &Parameters) -> Result<Judged, Recor
     let silent = facts.uses().reasons.iter().filter(|row| row.reason == ReasonKind::NotStated);
     let silent: u64 = silent.map(|row| u64::from(row.claims)).sum();
     if total < u64::from(told.number("at_least", 5)) {
-        return facts.judged(Verdict::Unknown, "rulebook-said-few", Args::new().number("total", total), []);
+        return Ok(facts.judged(Verdict::Unknown, "rulebook-said-few", Args::new().number("total", total), []));
     }
     let stated = total.saturating_sub(silent);
     let met = 100 * stated >= total * u64::from(told.number("share", 90));
@@ -24,7 +24,7 @@ pub(super) fn said(facts: &Facts<'_>, told: &Parameters) -> Result<Judged, Recor
         facts.shown()?.into_iter().filter(|shown| shown.what.reasons.is_empty() != met).map(|shown| shown.id);
     let args = Args::new().number("total", total).number("stated", stated);
     let verdict = if met { Verdict::Met } else { Verdict::Breached };
-    facts.judged(verdict, "rulebook-said", args, examples)
+    Ok(facts.judged(verdict, "rulebook-said", args, examples))
 }
 
 /// Do the stated reasons name something that a person can look at: which list, which interest, which place?
@@ -45,12 +45,12 @@ pub(super) fn checkable(facts: &Facts<'_>, told: &Parameters) -> Result<Judged, 
     }
     let args = Args::new().number("total", total).number("named", named);
     if total < u64::from(told.number("at_least", 5)) {
-        return facts.judged(Verdict::Unknown, "rulebook-checkable-few", args, []);
+        return Ok(facts.judged(Verdict::Unknown, "rulebook-checkable-few", args, []));
     }
     if 100 * named >= total * u64::from(told.number("share", 70)) {
-        facts.judged(Verdict::Met, "rulebook-checkable", args, with)
+        Ok(facts.judged(Verdict::Met, "rulebook-checkable", args, with))
     } else {
-        facts.judged(Verdict::Breached, "rulebook-checkable", args, without)
+        Ok(facts.judged(Verdict::Breached, "rulebook-checkable", args, without))
     }
 }
 
@@ -71,18 +71,18 @@ pub(super) fn agree(facts: &Facts<'_>, told: &Parameters) -> Result<Judged, Reco
     }
     if genders.len() > 1 {
         let args = Args::new().text("what", &facts.person.words.plain("rulebook-agree-gender"));
-        return facts.judged(Verdict::Breached, "rulebook-agree-not", args, genders.into_values());
+        return Ok(facts.judged(Verdict::Breached, "rulebook-agree-not", args, genders.into_values()));
     }
     if let Some((one, other)) = at_odds(&ages) {
         let args = Args::new().text("what", &facts.person.words.plain("rulebook-agree-age"));
-        return facts.judged(Verdict::Breached, "rulebook-agree-not", args, [one, other]);
+        return Ok(facts.judged(Verdict::Breached, "rulebook-agree-not", args, [one, other]));
     }
     let known = (ages.len() + genders.len()) as u64;
     let args = Args::new().number("count", known);
     if known < u64::from(told.number("at_least", 2)) {
-        return facts.judged(Verdict::Unknown, "rulebook-agree-few", args, []);
+        return Ok(facts.judged(Verdict::Unknown, "rulebook-agree-few", args, []));
     }
-    facts.judged(Verdict::Met, "rulebook-agree", args, ages.into_iter().map(|(.., id)| id))
+    Ok(facts.judged(Verdict::Met, "rulebook-agree", args, ages.into_iter().map(|(.., id)| id)))
 }
 
 /// Ages from one to another, both in years.
@@ -132,7 +132,12 @@ pub(super) fn way_out(facts: &Facts<'_>, told: &Parameters) -> Result<Judged, Re
     let mails = mails.len() as u64;
     if !without.is_empty() {
         let args = Args::new().number("total", mails).number("without", without.len() as u64);
-        return facts.judged(Verdict::Breached, "rulebook-way-out-missing", args, without.iter().map(|m| m.id.clone()));
+        return Ok(facts.judged(
+            Verdict::Breached,
+            "rulebook-way-out-missing",
+            args,
+            without.iter().map(|m| m.id.clone()),
+        ));
     }
     let platforms = platforms_of_ads(facts);
     let settable = platforms.iter().all(|(platform, reasons)| {
@@ -142,13 +147,13 @@ pub(super) fn way_out(facts: &Facts<'_>, told: &Parameters) -> Result<Judged, Re
     let args = Args::new().number("mails", mails).number("platforms", platforms.len() as u64);
     if mails >= u64::from(told.number("at_least", 1)) {
         let id = if platforms.is_empty() || !settable { "rulebook-way-out-mail" } else { "rulebook-way-out-both" };
-        return facts.judged(Verdict::Met, id, args, with.iter().map(|mail| mail.id.clone()));
+        return Ok(facts.judged(Verdict::Met, id, args, with.iter().map(|mail| mail.id.clone())));
     }
     if !platforms.is_empty() && settable {
         let claims = facts.shown()?.into_iter().map(|shown| shown.id);
-        return facts.judged(Verdict::Met, "rulebook-way-out-ads", args, claims);
+        return Ok(facts.judged(Verdict::Met, "rulebook-way-out-ads", args, claims));
     }
-    facts.judged(Verdict::Unknown, "rulebook-way-out-unknown", args, [])
+    Ok(facts.judged(Verdict::Unknown, "rulebook-way-out-unknown", args, []))
 }
 
 /// On which platforms the brand had things shown, and by which kinds of reasons.
