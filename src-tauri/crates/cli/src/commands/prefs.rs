@@ -211,6 +211,14 @@ fn say_set(taken: &PreferencesTakenShape, text: &mut Text, out: &Output) {
         let id = if taken.dry_run { "prefs-set-would" } else { "prefs-set-done" };
         text.line(&out.say(id, &Values::new().text("line", &change.sentence)));
     }
+    say_touched(taken, text, out);
+}
+
+fn say_touched(taken: &PreferencesTakenShape, text: &mut Text, out: &Output) {
+    if !taken.changes.is_empty() {
+        let id = if taken.dry_run { "prefs-start-touches" } else { "prefs-touched" };
+        text.line(&out.say(id, &Values::new().number("brands", taken.brands.into())));
+    }
 }
 
 fn say_starts(starts: &StartsShape, text: &mut Text, out: &Output) {
@@ -219,6 +227,7 @@ fn say_starts(starts: &StartsShape, text: &mut Text, out: &Output) {
         text.line(&format!("{} ({})", start.name, start.id));
         text.under(&start.about);
         text.under(&out.say("prefs-start-changes", &count(start.changes.len())));
+        text.under(&out.say("prefs-start-touches", &Values::new().number("brands", start.brands.into())));
         if start.narrower > 0 {
             text.under(&out.say("prefs-start-narrower", &count(start.narrower as usize)));
         }
@@ -251,6 +260,7 @@ fn say_taken(taken: &PreferencesTakenShape, text: &mut Text, out: &Output) {
     };
     text.line(&out.say(id, &count(taken.changes.len())));
     taken.changes.iter().for_each(|change| text.under(&change.sentence));
+    say_touched(taken, text, out);
     if taken.same > 0 && !taken.changes.is_empty() {
         text.line(&out.say("prefs-import-same", &count(taken.same as usize)));
     }
