@@ -45,6 +45,8 @@ pub struct Line {
     role: Option<String>,
     #[serde(default)]
     sensitive: bool,
+    #[serde(default)]
+    categories: Vec<Category>,
     /// For which purposes.
     pub purposes: Vec<Purpose>,
     /// What it shows.
@@ -71,7 +73,11 @@ impl Line {
 
     /// Whether the category is one that it speaks of.
     pub(crate) fn fits_category(&self, category: Option<&Category>) -> bool {
-        !self.sensitive || category.is_some_and(is_sensitive)
+        let named = || {
+            let above = category.map(Category::ancestry).unwrap_or_default();
+            above.iter().any(|category| self.categories.contains(category))
+        };
+        (!self.sensitive || category.is_some_and(is_sensitive)) && (self.categories.is_empty() || named())
     }
 
     /// Whether it looks at the criteria of a personalisation.
@@ -177,6 +183,7 @@ mod tests {
     fn the_table_reads_and_every_word_in_it_is_known() {
         let read: Table = toml::from_str(PURPOSES).unwrap();
         let mut ids = BTreeSet::new();
+        assert!(read.line.iter().flat_map(|line| &line.categories).all(Category::is_known));
         for line in &read.line {
             assert!(ids.insert(&line.id) && line.why.ends_with('.') && !line.purposes.is_empty(), "{}", line.id);
             for of in &line.of {

@@ -24,7 +24,7 @@ pub struct Gaps {
     #[arg(long, value_name = "P", value_parser = values::purpose)]
     pub purpose: Option<String>,
     /// At most so many
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = values::limit)]
     pub limit: Option<u32>,
     /// The page after this one
     #[arg(long, value_name = "CURSOR")]
