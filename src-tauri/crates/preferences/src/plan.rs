@@ -33,8 +33,8 @@ impl Change {
 
 /// What would be wanted once these changes are made.
 pub fn after(now: &[Preference], changes: &[Change], at: DateTime<Utc>) -> Vec<Preference> {
-    let changed = |p: &Preference| changes.iter().any(|c| (c.purpose, &c.scope) == (p.purpose, &p.scope));
-    let stays = now.iter().filter(|p| !changed(p)).cloned();
+    let replaced = |p: &Preference| changes.iter().any(|c| (c.purpose, &c.scope) == (p.purpose, &p.scope));
+    let stays = now.iter().filter(|p| !replaced(p)).cloned();
     stays.chain(changes.iter().map(|change| change.preference(at))).collect()
 }
 
