@@ -102,8 +102,8 @@ pub fn differs<'o>(
     };
     match cell.state {
         State::InUse => {
-            let never = brand.seen_for(purpose).filter(|s| s.shows() == Shows::InUse);
-            let never = never.filter_map(|s| s.category.as_ref().and_then(|c| decision.forbids(c))).next();
+            let mut in_use = brand.seen_for(purpose).filter(|s| s.shows() == Shows::InUse);
+            let never = in_use.find_map(|s| s.category.as_ref().and_then(|c| decision.forbids(c)));
             if decision.wish == Wish::No {
                 return Some((Against::Wish, used(&|_| true)));
             }

@@ -135,7 +135,7 @@ fn cells(brand: &BrandShown, asks: &[Ask]) -> [cell::Cell; PURPOSES] {
     for (cell, purpose) in out.iter_mut().zip(Purpose::ALL) {
         let mine = brand.asks.iter().filter_map(|n| asks.get(*n as usize).map(|ask| (*n, ask)));
         let mine = mine.filter(|(_, ask)| asked(&ask.right).contains(purpose));
-        *cell = cell::read(brand.seen_for(*purpose), brand.said.iter().filter(|s| s.purpose == *purpose), mine);
+        *cell = cell::read(&brand.seen_for(*purpose), brand.said.iter().filter(|s| s.purpose == *purpose), mine);
     }
     out
 }

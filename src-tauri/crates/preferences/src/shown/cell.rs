@@ -64,7 +64,7 @@ pub struct Cell {
 
 /// Reads what was seen, said and asked for one purpose.
 pub(super) fn read<'a>(
-    seen: impl Iterator<Item = &'a Seen> + Clone,
+    seen: &(impl Iterator<Item = &'a Seen> + Clone),
     said: impl Iterator<Item = &'a Said>,
     asks: impl Iterator<Item = (u32, &'a Ask)>,
 ) -> Cell {
