@@ -13,6 +13,6 @@ mod finding;
 pub mod judges;
 mod span;
 
-pub use book::{Book, BookError, Criterion, Parameters, Rule, Source, Text};
-pub use facts::{Facts, Person};
+pub use book::{Book, BookError, Criterion, Parameters, Rule, SCHEMA, Source, Text};
+pub use facts::{Asked, Facts, Person};
 pub use finding::{Audit, Compared, Finding, Score, Verdict, audit, compare};

@@ -4,12 +4,14 @@
 //! [`shapes`]. Each room of acts has its file: `lifecycle` (the lock, backup, undo), `imports`, `brands`, `why`,
 //! `evidence`, `search`, `overview`, `preferences`, `requests`, `exports`, `demo`.
 
+mod audit;
 mod brands;
 mod by_hand;
 mod consents;
 mod demo;
 mod evidence;
 mod exports;
+mod files;
 mod imports;
 mod lifecycle;
 mod overview;

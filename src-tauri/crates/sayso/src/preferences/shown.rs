@@ -45,7 +45,7 @@ impl Sayso {
     }
 
     /// What was asked of brands: requests that were sent and not taken back.
-    fn asks(&self, record: &Record) -> Result<Vec<Ask>, Problem> {
+    pub(crate) fn asks(&self, record: &Record) -> Result<Vec<Ask>, Problem> {
         let mut asks = Vec::new();
         for row in record.requests()? {
             let sent = row.steps.iter().find(|step| step.state != RequestState::Draft);

@@ -4,6 +4,7 @@
 //! keys may be added; none may be renamed.
 
 mod acts;
+mod audit;
 mod brands;
 mod evidence;
 mod imports;
@@ -14,6 +15,7 @@ mod requests;
 mod why;
 
 pub use acts::*;
+pub use audit::*;
 pub use brands::*;
 pub use evidence::*;
 pub use imports::*;

@@ -101,3 +101,16 @@ rulebook-experiments = { $count ->
    *[other] { $count } Angaben nennen
   } einen Versuch oder Test bei { $brand }, in dem du vorkommst.
 rulebook-experiments-unknown = Nichts in den Aufzeichnungen nennt einen Versuch bei { $brand }. Exporte tun das selten; das sagt also wenig.
+
+## Das Buch als Datei
+rulebook-source-checked = { $confidence ->
+    [read] gelesen am { $checked }
+    [partial] zum Teil gelesen, { $checked }
+   *[memory] aus dem Gedächtnis, noch zu prüfen
+  }
+rulebook-refused = Diese Datei ist kein Regelbuch, nach dem Sayso urteilen kann: { $why }.
+rulebook-refused-next = Berichtige die Stelle. `sayso audit rulebook` schreibt das mitgelieferte Buch, um davon auszugehen.
+rulebook-not-text = sie ist kein Text in UTF-8
+rulebook-too-large = sie ist größer, als ein Regelbuch sein kann (1 MiB)
+rulebook-shape = Zeile { $line }: { $why }
+rulebook-schema = Zeile { $line }: sie ist von Schema { $found }, und dieses Programm liest Schema { $known }

@@ -101,3 +101,16 @@ rulebook-experiments = { $count ->
    *[other] { $count } statements name
   } an experiment or a test at { $brand } with you in it.
 rulebook-experiments-unknown = Nothing in the record names an experiment at { $brand }. Exports seldom do, so this says little.
+
+## The book as a file
+rulebook-source-checked = { $confidence ->
+    [read] read { $checked }
+    [partial] partly read, { $checked }
+   *[memory] from memory, still to be checked
+  }
+rulebook-refused = This file is no rule book that Sayso can judge by: { $why }.
+rulebook-refused-next = Mend that place. `sayso audit rulebook` writes the book that ships with Sayso, to start from.
+rulebook-not-text = it is no text in UTF-8
+rulebook-too-large = it is larger than a rule book can be (1 MiB)
+rulebook-shape = line { $line }: { $why }
+rulebook-schema = line { $line }: it is of schema { $found }, and this program reads schema { $known }

@@ -3,6 +3,7 @@
 use super::Scopes;
 use super::say::{wanted, whom};
 use crate::Sayso;
+use crate::files::read_up_to;
 use crate::problems::unreachable;
 use crate::shapes::{
     ComparedShape, ComparisonShape, ComparisonSums, LeftOutShape, PreferenceSetShape, PreferencesExport,
@@ -12,8 +13,8 @@ use model::{BrandId, PreferenceScope};
 use preferences::compare::{Verdict, compare};
 use preferences::plan::plan;
 use preferences::portable::{self, Expected, Format, Line, PortableError, PublicName, Set, Trouble, Whom};
-use std::fs::{File, OpenOptions};
-use std::io::{self, Read as _, Write as _};
+use std::fs::OpenOptions;
+use std::io::{self, Write as _};
 use std::path::Path;
 use words::Args;
 
@@ -180,15 +181,7 @@ impl Sayso {
 
     /// Reads a file that a stranger may have written; at most as much as a set can be.
     fn read_set(&self, from: &Path) -> Result<Set, Problem> {
-        let mut bytes = Vec::new();
-        let most = portable::MOST_BYTES as u64 + 1;
-        let read = File::open(from).and_then(|file| {
-            if !file.metadata()?.is_file() {
-                return Err(io::Error::from(io::ErrorKind::InvalidInput));
-            }
-            file.take(most).read_to_end(&mut bytes)
-        });
-        read.map_err(|e| unreachable(from, &e))?;
+        let bytes = read_up_to(from, portable::MOST_BYTES as u64)?;
         Set::read(&bytes).map_err(|error| self.no_set(from, &error))
     }
 
