@@ -1,8 +1,9 @@
 //! What of the record stands for which purpose: the table `data/purposes.toml`, read once.
 
-use model::{Category, ClaimKind, Purpose, ReasonKind, fold};
+use model::{Category, ClaimKind, Purpose, ReasonKind, Sensitivity, fold};
 use record::Role;
 use serde::Deserialize;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 const PURPOSES: &str = include_str!("../data/purposes.toml");
@@ -86,9 +87,17 @@ impl Line {
     }
 }
 
+/// What the scales say of a category: asked for every row, so known categories are looked up once in a run.
+pub(crate) fn sensitivity(category: &Category) -> Sensitivity {
+    static KNOWN: OnceLock<HashMap<Category, Sensitivity>> = OnceLock::new();
+    let known =
+        KNOWN.get_or_init(|| Category::all().map(|category| (category.clone(), category.sensitivity())).collect());
+    known.get(category).copied().unwrap_or_else(|| category.sensitivity())
+}
+
 /// Whether law holds a category to be sensitive: GDPR Article 9 or California.
 pub fn is_sensitive(category: &Category) -> bool {
-    let scales = category.sensitivity();
+    let scales = sensitivity(category);
     scales.gdpr9 || scales.cpra
 }
 

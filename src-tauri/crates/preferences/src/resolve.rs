@@ -102,8 +102,10 @@ impl<'p> Resolver<'p> {
                 break;
             }
         }
-        decided.never_with.sort();
-        decided.never_with.dedup();
+        if decided.never_with.len() > 1 {
+            decided.never_with.sort();
+            decided.never_with.dedup();
+        }
         decided
     }
 

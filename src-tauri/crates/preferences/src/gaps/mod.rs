@@ -4,7 +4,7 @@ mod step;
 
 pub use step::{NoStep, Place, Way, step};
 
-use crate::purposes::{Given, Shows, ways};
+use crate::purposes::{Given, Shows, sensitivity, ways};
 use crate::resolve::{Decision, Resolver};
 use crate::shown::{BrandShown, Overview, Seen, State};
 use chrono::{DateTime, Utc};
@@ -102,11 +102,11 @@ pub fn differs<'o>(
     };
     match cell.state {
         State::InUse => {
-            let mut in_use = brand.seen_for(purpose).filter(|s| s.shows() == Shows::InUse);
-            let never = in_use.find_map(|s| s.category.as_ref().and_then(|c| decision.forbids(c)));
             if decision.wish == Wish::No {
                 return Some((Against::Wish, used(&|_| true)));
             }
+            let mut in_use = brand.seen_for(purpose).filter(|s| s.shows() == Shows::InUse);
+            let never = in_use.find_map(|s| s.category.as_ref().and_then(|c| decision.forbids(c)));
             if let Some(never) = never {
                 let forbidden = |s: &Seen| s.category.as_ref().is_some_and(|c| decision.forbids(c).is_some());
                 return Some((Against::Never(never.clone()), used(&forbidden)));
@@ -137,10 +137,11 @@ pub fn gaps<'o>(overview: &'o Overview, resolver: &Resolver<'o>, now: DateTime<U
             out.extend(gap(brand, *purpose, resolver));
         }
     }
-    out.sort_by_cached_key(|gap| {
-        (std::cmp::Reverse(gap.rank(now)), gap.brand.name.clone(), gap.brand.id.clone(), gap.purpose)
+    let mut ranked: Vec<_> = out.into_iter().map(|gap| (std::cmp::Reverse(gap.rank(now)), gap)).collect();
+    ranked.sort_by(|(a, x), (b, y)| {
+        (a, &x.brand.name, &x.brand.id, x.purpose).cmp(&(b, &y.brand.name, &y.brand.id, y.purpose))
     });
-    out
+    ranked.into_iter().map(|(_, gap)| gap).collect()
 }
 
 /// The difference of one brand and purpose.
@@ -162,7 +163,7 @@ fn gravest(seen: &[&Seen]) -> Sensitivity {
             continue;
         }
         done.push(category);
-        let scales = category.sensitivity();
+        let scales = sensitivity(category);
         out.gdpr9 |= scales.gdpr9;
         out.cpra |= scales.cpra;
         out.pew2014 = out.pew2014.max(scales.pew2014);
