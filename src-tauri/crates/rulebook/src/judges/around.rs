@@ -111,14 +111,17 @@ pub(super) fn night_and_floods(facts: &Facts<'_>, told: &Parameters) -> Result<J
             at_night.iter().map(|mail| mail.id.clone()),
         ));
     }
-    let args = Args::new().number("total", dated.len() as u64);
-    if (dated.len() as u64) < u64::from(told.number("at_least", 5)) {
+    // A mail that doesn't state its zone may have come at night: it says nothing about days.
+    let timed = dated.iter().filter(|(mail, _)| mail.hour_is_sure);
+    let timed: Vec<ClaimId> = timed.map(|(mail, _)| mail.id.clone()).collect();
+    let args = Args::new().number("total", timed.len() as u64);
+    if (timed.len() as u64) < u64::from(told.number("at_least", 5)) {
         return Ok(facts.judged(Verdict::Unknown, "rulebook-night-few", args, []));
     }
     if facts.person.zone.is_none() {
         return Ok(facts.judged(Verdict::Unknown, "rulebook-night-no-zone", args, []));
     }
-    Ok(facts.judged(Verdict::Met, "rulebook-night-none", args, dated.iter().map(|(mail, _)| mail.id.clone())))
+    Ok(facts.judged(Verdict::Met, "rulebook-night-none", args, timed))
 }
 
 /// The most of these days that lie within so many days.
