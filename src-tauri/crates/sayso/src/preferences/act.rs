@@ -1,6 +1,6 @@
 //! Acting on differences: letters are drafted in one go, as many as a day bears; the rest is told to be done by hand.
 
-use super::gaps::party;
+use super::gaps::{party, way};
 use crate::Sayso;
 use crate::shapes::{ActedShape, FailedBrandShape, NewRequest, Problem};
 use model::BrandId;
@@ -33,7 +33,7 @@ impl Sayso {
             }
             found.insert(id);
             let record = self.reading().ok_or_else(|| Problem::of("no-record"))?;
-            match self.way(record, &overview, &gap)?.row() {
+            match way(record, &overview, &gap)?.row() {
                 Some(row) => {
                     letters.entry(row.id.clone()).or_default().insert(gap.brand.id.clone(), party(gap.brand));
                 }

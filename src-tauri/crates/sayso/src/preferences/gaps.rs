@@ -41,16 +41,6 @@ impl Sayso {
         Ok(GapsShape { gaps, total, next: (end < total as usize).then(|| end.to_string()) })
     }
 
-    /// The step of a difference.
-    pub(super) fn way(&self, record: &Record, overview: &Overview, gap: &Gap<'_>) -> Result<Way, Problem> {
-        let place = Place::of(record.me()?.lives_in.as_deref());
-        let off = match gap.purpose {
-            Purpose::DirectMarketing => off_the_list(record, &gap.brand.id)?,
-            _ => None,
-        };
-        Ok(step(gap, overview, &place, off))
-    }
-
     /// A difference as the contract shows it.
     pub(super) fn gap_shape(&self, overview: &Overview, gap: &Gap<'_>) -> Result<GapShape, Problem> {
         let record = self.reading().ok_or_else(|| Problem::of("no-record"))?;
@@ -60,7 +50,7 @@ impl Sayso {
             decided_by.push(scopes.shape(&scope)?);
         }
         let cell = gap.brand.cell(gap.purpose);
-        let way = self.way(record, overview, gap)?;
+        let way = way(record, overview, gap)?;
         let names: Vec<String> = decided_by.iter().map(|scope| scopes.scope(scope)).collect();
         Ok(GapShape {
             id: gap.id(),
@@ -185,6 +175,16 @@ impl Sayso {
         }
         out
     }
+}
+
+/// The step of a difference.
+pub(super) fn way(record: &Record, overview: &Overview, gap: &Gap<'_>) -> Result<Way, Problem> {
+    let place = Place::of(record.me()?.lives_in.as_deref());
+    let off = match gap.purpose {
+        Purpose::DirectMarketing => off_the_list(record, &gap.brand.id)?,
+        _ => None,
+    };
+    Ok(step(gap, overview, &place, off))
 }
 
 /// The scopes that decided, each once.
