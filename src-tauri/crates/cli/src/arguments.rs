@@ -1,6 +1,6 @@
 //! What may be typed.
 
-use crate::commands::{add, brands, demo, export, gaps, imports, keep, prefs, requests, rights, why};
+use crate::commands::{add, audit, brands, demo, export, gaps, imports, keep, prefs, requests, rights, why};
 use crate::values;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
@@ -63,6 +63,8 @@ pub enum Command {
     Prefs(prefs::Prefs),
     /// Where what you want and what was seen differ, the worst first; and acting on it
     Gaps(gaps::Gaps),
+    /// Brands beside the rule book: transparent, sensitive, true to their purpose
+    Audit(audit::Audit),
     /// What you agreed to or refused, and for what
     Consents(brands::Consents),
     /// Look through everything

@@ -94,6 +94,7 @@ impl Sayso {
             personalisations: Vec::new(),
             consents: Vec::new(),
             contacts: Vec::new(),
+            findings: self.findings(record, &row)?,
             requests: self.requests_to(&row.id)?,
             joins: record.joins(Some(&row.id), false)?.iter().map(|j| self.join(j)).collect(),
         };

@@ -25,6 +25,7 @@ pub mod shapes;
 mod statements;
 mod why;
 
+pub use audit::AuditFormat;
 pub use imports::ImportOptions;
 pub use lifecycle::{Ask, Asking, Options, Unlock, system_language};
 

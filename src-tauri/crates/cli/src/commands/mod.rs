@@ -1,6 +1,7 @@
 //! The commands, a file per group.
 
 pub mod add;
+pub mod audit;
 pub mod brands;
 pub mod demo;
 pub mod export;
@@ -80,6 +81,7 @@ fn act(desk: &mut Desk, command: Command) -> Ended {
         Command::Why(arguments) => why::why(desk, arguments),
         Command::Prefs(arguments) => prefs::prefs(desk, arguments),
         Command::Gaps(arguments) => gaps::gaps(desk, arguments),
+        Command::Audit(arguments) => audit::audit(desk, arguments),
         Command::Consents(arguments) => brands::consents(desk, &arguments),
         Command::Search(arguments) => why::search(desk, &arguments),
         Command::Evidence(arguments) => why::evidence(desk, &arguments),

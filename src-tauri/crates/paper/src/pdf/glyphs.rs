@@ -10,9 +10,26 @@ const LONG: usize = 40;
 
 /// The letter with only what the fonts can print, and what was left out.
 pub(super) fn printable(letter: &Letter) -> Result<(Letter, BTreeSet<char>), PaperError> {
-    let mut left_out = BTreeSet::new();
-    let mut refused = None;
-    let printed = letter.map(&mut |text| {
+    let mut sieve = Sieve::default();
+    let printed = letter.map(&mut |text| sieve.text(text));
+    match sieve.refused {
+        Some((text, script)) => Err(PaperError::NoFont { text, script }),
+        None => Ok((printed, sieve.left_out)),
+    }
+}
+
+/// Lets through what the fonts can print.
+#[derive(Default)]
+pub(super) struct Sieve {
+    /// Symbols that no font has.
+    pub(super) left_out: BTreeSet<char>,
+    /// The first text in a script that no font has, and that script.
+    pub(super) refused: Option<(String, String)>,
+}
+
+impl Sieve {
+    /// What of a text prints.
+    pub(super) fn text(&mut self, text: &str) -> String {
         let mut out = String::with_capacity(text.len());
         let mut run = 0;
         for c in text.chars() {
@@ -33,17 +50,13 @@ pub(super) fn printable(letter: &Letter) -> Result<(Letter, BTreeSet<char>), Pap
                 | Script::Latin
                 | Script::Greek
                 | Script::Cyrillic => {
-                    left_out.insert(c);
+                    self.left_out.insert(c);
                 }
                 script => {
-                    refused.get_or_insert((text.to_owned(), script.full_name().to_owned()));
+                    self.refused.get_or_insert((text.to_owned(), script.full_name().to_owned()));
                 }
             }
         }
         out.split(' ').filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ")
-    });
-    match refused {
-        Some((text, script)) => Err(PaperError::NoFont { text, script }),
-        None => Ok((printed, left_out)),
     }
 }

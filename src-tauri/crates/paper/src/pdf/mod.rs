@@ -1,15 +1,19 @@
 //! Letters in print: tagged, archivable PDF (PDF/A-3a and PDF/UA-1 in one), and the same pages as pictures.
 
 mod glyphs;
+mod report;
 mod world;
 
+pub use report::report_pdf;
+
 use crate::{Block, Letter, PaperError, Sheet};
-use chrono::Datelike as _;
+use chrono::{Datelike as _, NaiveDate};
 use std::collections::BTreeSet;
 use typst::diag::Warned;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use world::Template;
 
 /// A printed letter.
 #[derive(Clone, Debug)]
@@ -35,21 +39,24 @@ const KEEP: usize = 5;
 /// Prints a letter. The same letter gives the same bytes.
 pub fn pdf(letter: &Letter) -> Result<Pdf, PaperError> {
     let (document, left_out) = typeset(letter)?;
+    Ok(Pdf { bytes: print(&document, &letter.reference_line, letter.date)?, left_out })
+}
+
+/// The file of a document. Its only moment is its own day.
+fn print(document: &PagedDocument, ident: &str, date: NaiveDate) -> Result<Vec<u8>, PaperError> {
     let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
         .map_err(|e| PaperError::Typeset(e.message().to_string()))?;
-    // The only moment in the file is the letter's own day.
-    let date = letter.date;
     let moment = Datetime::from_ymd_hms(date.year(), date.month() as u8, date.day() as u8, 0, 0, 0);
     let options = PdfOptions {
-        ident: Smart::Custom(letter.reference_line.clone()),
+        ident: Smart::Custom(ident.to_owned()),
         creator: Smart::Custom(Some("Sayso".to_owned())),
         timestamp: moment.map(Timestamp::new_utc),
         standards,
         ..PdfOptions::default()
     };
-    let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| PaperError::Typeset(first(&errors)))?;
+    let bytes = typst_pdf::pdf(document, &options).map_err(|errors| PaperError::Typeset(first(&errors)))?;
     typst::comemo::evict(KEEP);
-    Ok(Pdf { bytes, left_out })
+    Ok(bytes)
 }
 
 /// The pages of a letter as pictures, for the window.
@@ -63,10 +70,14 @@ pub fn pages(letter: &Letter) -> Result<Pages, PaperError> {
 
 fn typeset(letter: &Letter) -> Result<(PagedDocument, BTreeSet<char>), PaperError> {
     let (letter, left_out) = glyphs::printable(letter)?;
-    let data = serde_json::to_vec(&sheet(&letter)).map_err(|e| PaperError::Typeset(e.to_string()))?;
-    let desk = world::Desk::new(data).map_err(PaperError::Typeset)?;
+    Ok((compile(Template::Letter, &sheet(&letter))?, left_out))
+}
+
+fn compile(template: Template, data: &serde_json::Value) -> Result<PagedDocument, PaperError> {
+    let data = serde_json::to_vec(data).map_err(|e| PaperError::Typeset(e.to_string()))?;
+    let desk = world::Desk::new(template, data).map_err(PaperError::Typeset)?;
     let Warned { output, .. } = typst::compile::<PagedDocument>(&desk);
-    output.map(|document| (document, left_out)).map_err(|errors| PaperError::Typeset(first(&errors)))
+    output.map_err(|errors| PaperError::Typeset(first(&errors)))
 }
 
 fn first(errors: &[typst::diag::SourceDiagnostic]) -> String {

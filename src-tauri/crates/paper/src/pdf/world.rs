@@ -1,4 +1,4 @@
-//! The little world that typst may see: one template, one data file, our fonts. No disk, no network, no clock.
+//! The little world that typst may see: one template at a time, one data file, our fonts. No disk, no network, no clock.
 
 use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult};
@@ -13,14 +13,23 @@ const FONTS: [&[u8]; 2] = [
     include_bytes!("../../fonts/SourceSerifPro-Regular.ttf"),
     include_bytes!("../../fonts/SourceSerifPro-Semibold.ttf"),
 ];
-const TEMPLATE: &str = include_str!("letter.typ");
 
-/// What is the same for every letter, made once.
+/// What a sheet looks like.
+#[derive(Clone, Copy)]
+pub(super) enum Template {
+    /// A letter.
+    Letter,
+    /// A report on brands.
+    Report,
+}
+
+/// What is the same for every sheet, made once.
 struct Shared {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
-    source: Source,
+    letter: Source,
+    report: Source,
     data: FileId,
 }
 
@@ -34,22 +43,28 @@ static SHARED: LazyLock<Result<Shared, String>> = LazyLock::new(|| {
         library: LazyHash::new(Library::default()),
         book: LazyHash::new(FontBook::from_fonts(&fonts)),
         fonts,
-        source: Source::new(id("/letter.typ")?, TEMPLATE.to_owned()),
+        letter: Source::new(id("/letter.typ")?, include_str!("letter.typ").to_owned()),
+        report: Source::new(id("/report.typ")?, include_str!("report.typ").to_owned()),
         data: id("/data.json")?,
     })
 });
 
-/// The world of one letter.
+/// The world of one sheet.
 pub(super) struct Desk {
     shared: &'static Shared,
+    source: &'static Source,
     data: Bytes,
 }
 
 impl Desk {
     /// A world whose only data file holds these bytes.
-    pub(super) fn new(data: Vec<u8>) -> Result<Self, String> {
+    pub(super) fn new(template: Template, data: Vec<u8>) -> Result<Self, String> {
         let shared = SHARED.as_ref().map_err(Clone::clone)?;
-        Ok(Self { shared, data: Bytes::new(data) })
+        let source = match template {
+            Template::Letter => &shared.letter,
+            Template::Report => &shared.report,
+        };
+        Ok(Self { shared, source, data: Bytes::new(data) })
     }
 }
 
@@ -68,11 +83,11 @@ impl World for Desk {
     }
 
     fn main(&self) -> FileId {
-        self.shared.source.id()
+        self.source.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.shared.source.id() { Ok(self.shared.source.clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.source.id() { Ok(self.source.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

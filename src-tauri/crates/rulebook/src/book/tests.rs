@@ -58,7 +58,7 @@ fn a_book_with_an_error_is_refused_with_the_line_and_what_was_expected() {
     let (_, why) = refusal("id = \"agree\"\n", "id = \"said\"\n");
     assert!(why.contains("“said” stands twice"), "{why}");
 
-    let (_, why) = refusal("checked = 2026-11-25", "checked = \"lately\"");
+    let (_, why) = refusal("checked = \"2026-11-25\"", "checked = \"lately\"");
     assert!(!why.is_empty());
 }
 

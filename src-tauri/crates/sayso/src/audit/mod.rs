@@ -1,18 +1,20 @@
 //! Audit: brands beside a rule book, the book to be read, two brands side by side.
 
 mod book;
+mod report;
 #[cfg(test)]
 mod tests;
 
 use crate::Sayso;
 use crate::shapes::{
-    AuditQuery, AuditShape, BookRefShape, BothShape, BrandAuditShape, AuditPairShape, EvidenceShape, FindingShape, PartyShape,
-    Problem, RuleScoreShape,
+    AuditPairShape, AuditQuery, AuditShape, BookRefShape, BothShape, BrandAuditShape, EvidenceShape, FindingShape,
+    PartyShape, Problem, RuleScoreShape,
 };
 use crate::statements;
 use book::read_book;
 use model::{BrandId, RequestState};
 use record::{BrandRow, BrandSort, Record};
+pub use report::AuditFormat;
 use rulebook::{Asked, Audit, Book, Facts, Finding, Person, Verdict};
 
 /// How many brands are fetched at a time.
@@ -119,7 +121,8 @@ impl<'a> Bench<'a> {
     }
 
     fn audit(&self, row: &BrandRow) -> Result<Audit, Problem> {
-        let asked: Vec<Asked> = self.asked.iter().filter(|(brand, _)| *brand == row.id).map(|(_, a)| a.clone()).collect();
+        let asked: Vec<Asked> =
+            self.asked.iter().filter(|(brand, _)| *brand == row.id).map(|(_, a)| a.clone()).collect();
         let facts = Facts::new(self.record, (&row.id, &row.name), &asked, &self.person)?;
         Ok(rulebook::audit(self.book, &facts)?)
     }

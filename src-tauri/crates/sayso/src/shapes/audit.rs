@@ -170,3 +170,10 @@ pub struct AuditPairShape {
     /// Questions that are unknown of at least one.
     pub left_out: Vec<String>,
 }
+
+/// Files that were written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct WrittenShape {
+    /// Where they are.
+    pub files: Vec<String>,
+}

@@ -1,6 +1,6 @@
 //! Brands.
 
-use super::{ClaimCounts, EvidenceShape, PartyShape, PersonalisationShape, RequestShape};
+use super::{ClaimCounts, EvidenceShape, FindingShape, PartyShape, PersonalisationShape, RequestShape};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -235,6 +235,8 @@ pub struct BrandPageShape {
     pub consents: Vec<ConsentShape>,
     /// Contacts.
     pub contacts: Vec<ContactShape>,
+    /// What the rule book finds.
+    pub findings: Vec<FindingShape>,
     /// Requests to it.
     pub requests: Vec<RequestShape>,
     /// Why its marks are taken to be one brand.

@@ -86,8 +86,6 @@ prefs-export-left = { $count ->
     [one] Einer bleibt hier:
    *[other] { $count } bleiben hier:
 }
-prefs-export-exists = Eine Datei dieses Namens gibt es schon.
-prefs-export-exists-next = Wähle einen anderen Namen oder räume die Datei erst weg.
 prefs-left-brand = Er gilt einer einzelnen Marke. Mit --with-brands reist er unter ihrer Domain oder ihrem Namen.
 prefs-left-unknown = Seine Marke hat weder Domain noch Namen, die andere kennen.
 prefs-left-tag = Er gilt einem eigenen Etikett; die bleiben bei dir.

@@ -156,6 +156,7 @@ requests-window-save-file = Kopie sichern
 requests-window-bytes = { $bytes } Bytes
 requests-next-draft = Lies den Brief, sende ihn selbst und vermerke ihn dann als gesendet.
 requests-next-overdue = Die Antwort von { $brand } ist überfällig.
+requests-next-remind = Erinnere zuerst daran. Bringt das keine Antwort:
 requests-next-wait = { $brand } hat jetzt eine weitere Zeit. Vermerke hier, was geantwortet wird.
 requests-next-complained = Die Behörde hat deine Beschwerde. Vermerke hier, was daraus wird.
 requests-next-asked-for-more = Gib { $brand } nur, was nötig ist, um dich zu finden, und vermerke den Antrag dann erneut als gesendet.
@@ -173,6 +174,7 @@ requests-ready = { $kind ->
 }
 
 ## Empfänger
+requests-window-authority = Behörde an deinem Wohnort
 requests-source-authority = Aus der Liste der Behörden: { $url }
 requests-source-none = Nur mit Namen adressiert; eine Anschrift ist nicht bekannt.
 requests-source-person = Von dir genannt.
@@ -200,6 +202,7 @@ requests-note-again = Du hast schon einen offenen Antrag dieser Art an { $brand 
 requests-note-brand-first = Die Behörde erwartet, dass du dich zuerst bei { $brand } selbst beschwert hast. Dein Bestand zeigt keine solche Beschwerde.
 requests-note-authority = Wie diese Behörde Beschwerden annimmt, steht hier: { $url }
 requests-note-authority-form = Diese Behörde hat ein Formular für Beschwerden; es fragt nach denselben Tatsachen: { $url }
+requests-note-authority-part = In deinem Land nimmt die Behörde des Landesteils, in dem du wohnst, Beschwerden an. Wähle sie: { $codes }. Sag einmal, wo du wohnst, etwa { $example }, dann wird sie für dich gewählt.
 requests-note-pace = Briefe dieser Art werden verteilt: höchstens { $count } am Tag.
 requests-note-left-out = Im Brief weggelassen, weil es sich nicht drucken lässt oder etwas verbirgt: { $signs }
 

@@ -114,3 +114,27 @@ rulebook-not-text = sie ist kein Text in UTF-8
 rulebook-too-large = sie ist größer, als ein Regelbuch sein kann (1 MiB)
 rulebook-shape = Zeile { $line }: { $why }
 rulebook-schema = Zeile { $line }: sie ist von Schema { $found }, und dieses Programm liest Schema { $known }
+
+## Urteile, Wertungen, Berichte
+rulebook-verdict-met = Erfüllt.
+rulebook-verdict-breached = Nicht erfüllt, nach diesen Belegen.
+rulebook-verdict-unknown = Nicht bekannt.
+rulebook-score = { $percent } von 100, aus { $known } von { $of } Fragen. Der Rest ist nicht bekannt.
+rulebook-score-none = Keine Wertung: nur { $known } von { $of } Fragen lassen sich beantworten.
+rulebook-would-decide = Was es entscheiden würde: { $what }
+rulebook-report = Marken neben dem Regelbuch
+rulebook-report-of = { $brand } neben dem Regelbuch
+rulebook-report-made = { $day }, nach dem Regelbuch „{ $book }“, Fassung { $version }
+rulebook-report-page = Seite { "{n}" } von { "{all}" }
+rulebook-report-known = { $known } von { $of } Fragen lassen sich aus den Aufzeichnungen einer Person beantworten.
+rulebook-report-bytes = { $length } Bytes ab { $start }
+rulebook-report-evidence = Beleg: { $place }, { $bytes } (SHA-256 der Datei { $sha256 })
+rulebook-report-no-advice = Das ist keine Rechtsberatung und kein Urteil, ob ein Gesetz verletzt wurde.
+rulebook-none = Die Aufzeichnungen haben keine Marke, über die sich urteilen ließe.
+rulebook-written = Geschrieben: { $file }
+rulebook-of-brand = { $brand }: { $what }
+rulebook-left-out = { $count ->
+    [0] Alles ist von beiden bekannt.
+    [one] Eine Frage bleibt weg, weil sie von mindestens einer nicht bekannt ist.
+   *[other] { $count } Fragen bleiben weg, weil sie von mindestens einer nicht bekannt sind.
+  }

@@ -87,8 +87,6 @@ prefs-export-left = { $count ->
     [one] One stays here:
    *[other] { $count } stay here:
 }
-prefs-export-exists = There is already a file of that name.
-prefs-export-exists-next = Choose another name, or move the file away first.
 prefs-left-brand = It is about a single brand. With --with-brands it travels under the brand's domain or name.
 prefs-left-unknown = Its brand has no domain or name that others would know.
 prefs-left-tag = It is about a tag of your own; those stay with you.

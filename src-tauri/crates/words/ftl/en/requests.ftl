@@ -155,7 +155,8 @@ requests-window-attach = Attach the answer…
 requests-window-save-file = Save a copy
 requests-window-bytes = { $bytes } bytes
 requests-next-draft = Read the letter, send it yourself, then mark it sent.
-requests-next-overdue = { $brand }'s answer is overdue.
+requests-next-overdue = The answer from { $brand } is overdue.
+requests-next-remind = Send a reminder first. If it brings no answer:
 requests-next-wait = { $brand } has a further time now. Note here what it answers.
 requests-next-complained = The authority has your complaint. Note here what comes of it.
 requests-next-asked-for-more = Give { $brand } only what it needs to find you, then mark the request sent again.
@@ -173,6 +174,7 @@ requests-ready = { $kind ->
 }
 
 ## Recipients
+requests-window-authority = Authority where you live
 requests-source-authority = From the list of authorities: { $url }
 requests-source-none = Addressed by name only; no address is known.
 requests-source-person = You named it.
@@ -200,6 +202,7 @@ requests-note-again = You already have an open request of this kind to { $brand 
 requests-note-brand-first = The authority expects that you complained to { $brand } itself before. Your record shows no such complaint.
 requests-note-authority = Look here how this authority takes complaints: { $url }
 requests-note-authority-form = This authority has a form for complaints; its fields want the same facts: { $url }
+requests-note-authority-part = In your country the authority of the part where you live hears complaints. Choose it: { $codes }. Say once where you live, such as { $example }, and it is chosen for you.
 requests-note-pace = Letters of this kind are spread out: at most { $count } a day.
 requests-note-left-out = Left out of the letter, since it can't be printed or hides something: { $signs }
 

@@ -114,3 +114,27 @@ rulebook-not-text = it is no text in UTF-8
 rulebook-too-large = it is larger than a rule book can be (1 MiB)
 rulebook-shape = line { $line }: { $why }
 rulebook-schema = line { $line }: it is of schema { $found }, and this program reads schema { $known }
+
+## Verdicts, scores, reports
+rulebook-verdict-met = Met.
+rulebook-verdict-breached = Not met, on this evidence.
+rulebook-verdict-unknown = Unknown.
+rulebook-score = { $percent } of 100, from { $known } of { $of } questions. The rest is unknown.
+rulebook-score-none = No score: only { $known } of { $of } questions can be answered.
+rulebook-would-decide = What would decide it: { $what }
+rulebook-report = Brands beside the rule book
+rulebook-report-of = { $brand } beside the rule book
+rulebook-report-made = { $day }, by the rule book “{ $book }”, version { $version }
+rulebook-report-page = Page { "{n}" } of { "{all}" }
+rulebook-report-known = { $known } of { $of } questions can be answered from one person's record.
+rulebook-report-bytes = { $length } bytes from { $start }
+rulebook-report-evidence = Evidence: { $place }, { $bytes } (file SHA-256 { $sha256 })
+rulebook-report-no-advice = This is no legal advice, and no judgment on whether a law was broken.
+rulebook-none = The record has no brand to judge.
+rulebook-written = Written: { $file }
+rulebook-of-brand = { $brand }: { $what }
+rulebook-left-out = { $count ->
+    [0] Everything is known of both.
+    [one] One question is left out, since it is unknown of at least one of them.
+   *[other] { $count } questions are left out, since they are unknown of at least one of them.
+  }

@@ -3,8 +3,7 @@
 use super::Scopes;
 use super::say::{wanted, whom};
 use crate::Sayso;
-use crate::files::read_up_to;
-use crate::problems::unreachable;
+use crate::files::{read_up_to, write_new};
 use crate::shapes::{
     ComparedShape, ComparisonShape, ComparisonSums, LeftOutShape, PreferenceSetShape, PreferencesExport,
     PreferencesExportedShape, PreferencesTakenShape, Problem, SkippedPreferenceShape,
@@ -13,8 +12,6 @@ use model::{BrandId, PreferenceScope};
 use preferences::compare::{Verdict, compare};
 use preferences::plan::plan;
 use preferences::portable::{self, Expected, Format, Line, PortableError, PublicName, Set, Trouble, Whom};
-use std::fs::OpenOptions;
-use std::io::{self, Write as _};
 use std::path::Path;
 use words::Args;
 
@@ -32,7 +29,7 @@ impl Sayso {
         let ends_so = to.extension().is_some_and(|e| e.eq_ignore_ascii_case("jsonld"));
         let format = if ends_so { Format::JsonLd } else { Format::Json };
         let text = set.write(format).map_err(|e| Problem::new(e.to_string()))?;
-        self.write_new(to, &text)?;
+        write_new(to, text.as_bytes())?;
         let mut scopes = Scopes::new(self);
         let mut left_out = Vec::with_capacity(left.len());
         for kept in &left {
@@ -58,19 +55,6 @@ impl Sayso {
         row.map_or((None, None), |row| {
             let own = row.domains.iter().filter_map(|domain| directory::registrable(domain));
             (own.into_iter().find(|domain| !directory::is_shared_domain(domain)), Some(row.name))
-        })
-    }
-
-    /// A new file, written whole or not there.
-    fn write_new(&self, to: &Path, text: &str) -> Result<(), Problem> {
-        let mut file = OpenOptions::new().write(true).create_new(true).open(to).map_err(|e| match e.kind() {
-            io::ErrorKind::AlreadyExists => self.refusal("prefs-export-exists").to(to.display().to_string()),
-            _ => unreachable(to, &e),
-        })?;
-        file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(|e| {
-            // What is half written helps nobody; that it couldn't be written is told either way.
-            let _ = std::fs::remove_file(to);
-            unreachable(to, &e)
         })
     }
 
