@@ -2,6 +2,8 @@
 //! contract, its exit status, and its one sentence on bad input.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+#[path = "contract/audit.rs"]
+mod audit;
 #[path = "contract/gaps.rs"]
 mod gaps;
 #[path = "contract/prefs.rs"]

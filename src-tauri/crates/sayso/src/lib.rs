@@ -23,6 +23,8 @@ mod requests;
 mod search;
 pub mod shapes;
 mod statements;
+#[cfg(test)]
+mod test_lives;
 mod why;
 
 pub use audit::AuditFormat;

@@ -1,72 +1,12 @@
 //! Stories of wishes and what becomes of them: a life in which one brand keeps each, one breaks each, one doesn't tell.
 
+use crate::Sayso;
 use crate::imports::ImportOptions;
-use crate::shapes::{
-    GapShape, GapsQuery, MeShape, NewConsent, NewHolding, NewPersonalisation, NewPreference, NewRequest,
-};
-use crate::{Options, Sayso, Unlock};
+use crate::shapes::{GapShape, GapsQuery, NewPreference, NewRequest};
+use crate::test_lives::{noor, start};
 use model::Purpose;
 use samples::wishes;
 use std::collections::BTreeSet;
-use std::path::Path;
-use words::Language;
-
-fn start(folder: &Path, today: &str) -> Sayso {
-    Sayso::start(Options {
-        home: Some(folder.join("home")),
-        as_of: Some(today.parse().unwrap()),
-        language: Some(Language::En),
-        unlock: Unlock::Passphrase("quiet harbour lamps".to_owned().into()),
-        ..Options::default()
-    })
-    .unwrap()
-}
-
-/// Noor's life: two exports, and by hand what exports don't show of the brand that breaks each wish.
-fn life(folder: &Path) -> Sayso {
-    let files = wishes::write(&folder.join("exports")).unwrap();
-    let mut sayso = start(folder, "2026-05-20");
-    let done = sayso.import(&files, &ImportOptions::default(), &mut |_| true).unwrap();
-    assert!(done.failed.is_empty(), "{:?}", done.failed);
-    let me = MeShape {
-        name: Some("Noor Bakkali".to_owned()),
-        emails: vec!["noor@fastpost.example".to_owned()],
-        lives_in: Some("DE".to_owned()),
-        ..MeShape::default()
-    };
-    sayso.set_me(&me).unwrap();
-    let brand = wishes::BREAKS.to_owned();
-    for (category, origin) in [("pd:MedicalHealth", "inferred"), ("pd:Interest", "inferred")] {
-        let holding = NewHolding {
-            holder: brand.clone(),
-            category: category.to_owned(),
-            origin: Some(origin.to_owned()),
-            at: Some("2026-05-08".to_owned()),
-            ..NewHolding::default()
-        };
-        sayso.add_holding(&holding).unwrap();
-    }
-    let recommended = NewPersonalisation {
-        platform: "youtube".to_owned(),
-        brand: Some(brand.clone()),
-        kind: Some("recommendation".to_owned()),
-        reasons: vec!["viewing-history".to_owned()],
-        at: Some("2026-05-08".to_owned()),
-        ..NewPersonalisation::default()
-    };
-    sayso.add_personalisation(&recommended).unwrap();
-    for purpose in ["Develop and improve services", "AI training"] {
-        let consent = NewConsent {
-            vendor: brand.clone(),
-            purpose: purpose.to_owned(),
-            state: "given".to_owned(),
-            at: Some("2026-03-01".to_owned()),
-            ..NewConsent::default()
-        };
-        sayso.add_consent(&consent).unwrap();
-    }
-    sayso
-}
 
 fn gaps(sayso: &Sayso, brand: Option<&str>) -> Vec<GapShape> {
     let query = GapsQuery { brand: brand.map(str::to_owned), limit: Some(500), ..GapsQuery::default() };
@@ -80,7 +20,7 @@ fn purposes(gaps: &[GapShape]) -> BTreeSet<&str> {
 #[test]
 fn one_brand_keeps_every_wish_one_breaks_each_and_one_doesnt_tell() {
     let folder = tempfile::tempdir().unwrap();
-    let mut sayso = life(folder.path());
+    let mut sayso = noor(folder.path());
     assert!(gaps(&sayso, None).is_empty(), "from silence no wish is assumed");
     let starts = sayso.preference_starts().unwrap().starts;
     assert_eq!(starts[0].brands, 0, "leaving things as they are touches nobody");
@@ -105,7 +45,7 @@ fn one_brand_keeps_every_wish_one_breaks_each_and_one_doesnt_tell() {
 #[test]
 fn a_narrower_wish_for_the_brand_wins_until_its_last_day_is_over() {
     let folder = tempfile::tempdir().unwrap();
-    let mut sayso = life(folder.path());
+    let mut sayso = noor(folder.path());
     sayso.take_start("no-ads-or-sales", false).unwrap();
     let before = gaps(&sayso, Some(wishes::BREAKS));
     assert!(purposes(&before).contains("direct-marketing"));
@@ -132,7 +72,7 @@ fn a_narrower_wish_for_the_brand_wins_until_its_last_day_is_over() {
 #[test]
 fn a_difference_that_was_closed_by_a_letter_says_so_when_later_evidence_opens_it_again() {
     let folder = tempfile::tempdir().unwrap();
-    let mut sayso = life(folder.path());
+    let mut sayso = noor(folder.path());
     sayso.take_start("no-ads-or-sales", false).unwrap();
     let ads = |sayso: &Sayso| -> Option<GapShape> {
         gaps(sayso, Some(wishes::BREAKS)).into_iter().find(|gap| gap.purpose == "personalised-advertising")
