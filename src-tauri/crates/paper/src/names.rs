@@ -45,9 +45,17 @@ impl Folder {
         Ok(Self(path.to_owned()))
     }
 
-    /// Writes files that belong together under one stem. If a file of that name is there already, the stem gets a
-    /// number; nothing is ever overwritten. Either all files are written or none stays.
+    /// Writes files that belong together under one stem, and waits until they are on the disk. If a file of that name
+    /// is there already, the stem gets a number; nothing is ever overwritten. Either all files are written or none
+    /// stays.
     pub fn put(&self, stem: &str, files: &[(&str, Vec<u8>)]) -> Result<Vec<PathBuf>, PaperError> {
+        let paths = self.lay(stem, files)?;
+        Self::settle(&paths)?;
+        Ok(paths)
+    }
+
+    /// As [`Folder::put`], without the wait: many letters wait once, by [`Folder::settle`].
+    pub fn lay(&self, stem: &str, files: &[(&str, Vec<u8>)]) -> Result<Vec<PathBuf>, PaperError> {
         let stem = file_stem(stem);
         for number in 1..10_000_u32 {
             let stem = if number == 1 { stem.clone() } else { format!("{stem}-{number}") };
@@ -65,6 +73,20 @@ impl Folder {
         }
         Err(PaperError::Build(format!("there are too many files named {stem}")))
     }
+
+    /// Waits until files are on the disk; if that fails, none of them stays.
+    pub fn settle(paths: &[PathBuf]) -> Result<(), PaperError> {
+        for path in paths {
+            let settled = OpenOptions::new().write(true).open(path).and_then(|file| file.sync_all());
+            if let Err(source) = settled {
+                for path in paths {
+                    let _ = std::fs::remove_file(path);
+                }
+                return Err(PaperError::Io { path: path.clone(), source });
+            }
+        }
+        Ok(())
+    }
 }
 
 fn write_all(paths: &[PathBuf], files: &[(&str, Vec<u8>)]) -> Result<(), (PathBuf, std::io::Error)> {
@@ -73,8 +95,7 @@ fn write_all(paths: &[PathBuf], files: &[(&str, Vec<u8>)]) -> Result<(), (PathBu
         let mut made = false;
         let written = OpenOptions::new().write(true).create_new(true).open(path).and_then(|mut file| {
             made = true;
-            file.write_all(bytes)?;
-            file.sync_all()
+            file.write_all(bytes)
         });
         if let Err(error) = written {
             for path in paths.iter().take(done + usize::from(made)) {
@@ -110,6 +131,17 @@ mod tests {
         assert_eq!(first[0], dir.path().join("out/x.pdf"));
         assert_eq!(second[0], dir.path().join("out/x-2.txt"));
         assert_eq!(std::fs::read(&first[1]).unwrap(), b"2");
+    }
+
+    #[test]
+    fn if_one_file_is_not_on_the_disk_none_stays() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = Folder::open(dir.path()).unwrap();
+        let mut files = folder.lay("x", &[("pdf", b"1".to_vec())]).unwrap();
+        Folder::settle(&files).unwrap();
+        files.push(dir.path().join("gone.txt"));
+        assert!(Folder::settle(&files).is_err());
+        assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 0);
     }
 
     #[test]

@@ -92,40 +92,13 @@ impl Record {
         }
     }
 
-    /// Keeps a new request with the steps that it has.
-    pub fn add_request(&mut self, request: &RequestRow, now: DateTime<Utc>) -> Result<OperationId> {
-        self.change(|db| {
-            if number_of(db, &request.id)?.is_some() {
-                return Err(RecordError::Refused(format!("There is a request “{}” already.", request.reference)));
-            }
-            let number = db.prepare_cached(sql!("request/add"))?.insert(params![
-                request.id.as_str(),
-                request.reference,
-                request.brand.as_str(),
-                request.brand_name,
-                request.right,
-                request.row,
-                request.law,
-                request.citation,
-                request.language,
-                serde_json::to_string(&request.recipient)?,
-                serde_json::to_string(&request.learns)?,
-                request.drafted_on.to_string(),
-                request.subject,
-                request.body,
-                serde_json::to_string(&request.exhibits)?,
-                request.extra.to_string(),
-                request.state().is_open(),
-            ])?;
-            for (n, (digest, bytes)) in (0_i64..).zip(&request.frozen) {
-                db.prepare_cached(sql!("request/add_frozen"))?.execute(params![number, n, digest.0, bytes])?;
-            }
-            for step in &request.steps {
-                write_step(db, number, step)?;
-            }
-            let inverse = Inverse::RemoveRequest { request: request.id.0.clone() };
-            log(db, now, "request", &request.reference, std::slice::from_ref(&request.id.0), Some(&inverse))
-        })
+    /// Keeps new requests with the steps that they have: all or none, in one wait for the disk, and each an operation
+    /// of its own, so that each can be taken back alone.
+    ///
+    /// # Errors
+    /// When the record holds one of them already; then it keeps none.
+    pub fn add_requests(&mut self, requests: &[RequestRow], now: DateTime<Utc>) -> Result<Vec<OperationId>> {
+        self.change(|db| requests.iter().map(|request| add(db, request, now)).collect())
     }
 
     /// Adds a step to a request.
@@ -140,6 +113,39 @@ impl Record {
             log(db, now, "step", &reference, std::slice::from_ref(&id.0), Some(&inverse))
         })
     }
+}
+
+fn add(db: &Connection, request: &RequestRow, now: DateTime<Utc>) -> Result<OperationId> {
+    if number_of(db, &request.id)?.is_some() {
+        return Err(RecordError::Refused(format!("There is a request “{}” already.", request.reference)));
+    }
+    let number = db.prepare_cached(sql!("request/add"))?.insert(params![
+        request.id.as_str(),
+        request.reference,
+        request.brand.as_str(),
+        request.brand_name,
+        request.right,
+        request.row,
+        request.law,
+        request.citation,
+        request.language,
+        serde_json::to_string(&request.recipient)?,
+        serde_json::to_string(&request.learns)?,
+        request.drafted_on.to_string(),
+        request.subject,
+        request.body,
+        serde_json::to_string(&request.exhibits)?,
+        request.extra.to_string(),
+        request.state().is_open(),
+    ])?;
+    for (n, (digest, bytes)) in (0_i64..).zip(&request.frozen) {
+        db.prepare_cached(sql!("request/add_frozen"))?.execute(params![number, n, digest.0, bytes])?;
+    }
+    for step in &request.steps {
+        write_step(db, number, step)?;
+    }
+    let inverse = Inverse::RemoveRequest { request: request.id.0.clone() };
+    log(db, now, "request", &request.reference, std::slice::from_ref(&request.id.0), Some(&inverse))
 }
 
 fn number_of(db: &Connection, id: &RequestId) -> Result<Option<(i64, String)>> {

@@ -318,8 +318,10 @@ fn requests_have_a_life_and_keep_their_exhibits() {
         steps: Vec::new(),
         extra: serde_json::json!({"paper": "a4"}),
     };
-    home.record.add_request(&request, now()).unwrap();
-    assert!(home.record.add_request(&request, now()).is_err());
+    home.record.add_requests(std::slice::from_ref(&request), now()).unwrap();
+    let second = RequestRow { id: "another".into(), ..request.clone() };
+    assert!(home.record.add_requests(&[second, request.clone()], now()).is_err());
+    assert_eq!(home.record.requests().unwrap().len(), 1, "all or none");
     let sent =
         Step { state: RequestState::Sent, on: day, note: None, attachment: Some(("receipt.txt".into(), vec![1, 2])) };
     home.record.add_step(&request.id, &sent, now()).unwrap();

@@ -1,5 +1,6 @@
 //! The life of a request: which steps are possible, who is waiting for whom, and what to do next.
 
+use crate::follow_up::FollowUp;
 use crate::law::{Authority, Law};
 use chrono::NaiveDate;
 use model::RequestState;
@@ -60,12 +61,14 @@ pub fn waits_for_answer(state: RequestState) -> bool {
     )
 }
 
-/// What to do next, in sentences; `None` where there is nothing to do.
+/// What to do next, in sentences; `None` where there is nothing to do. `ready` is the letter that comes next: a reminder
+/// stands before what the law names.
 pub fn next_step(
     law: &Law,
     authority: Option<&Authority>,
     state: RequestState,
     overdue: bool,
+    ready: Option<FollowUp>,
     brand: &str,
     words: &Words,
 ) -> Option<String> {
@@ -81,12 +84,17 @@ pub fn next_step(
         text.replace("{authority}", &name).replace("{brand}", &model::visible(brand))
     };
     let own = |id: &str| Some(words.say(id, &Args::new().text("brand", brand)));
+    let silence = || {
+        let then = fill(law.silence.to(language));
+        if ready != Some(FollowUp::Chase) {
+            return then;
+        }
+        format!("{} {then}", words.plain("requests-next-remind"))
+    };
     match state {
         RequestState::Draft => own("requests-next-draft"),
-        RequestState::NoReply => Some(fill(law.silence.to(language))),
-        state if overdue && waits_for_answer(state) => {
-            Some(format!("{} {}", own("requests-next-overdue")?, fill(law.silence.to(language))))
-        }
+        RequestState::NoReply => Some(silence()),
+        state if overdue && waits_for_answer(state) => Some(format!("{} {}", own("requests-next-overdue")?, silence())),
         RequestState::AskedForId => Some(fill(law.asked_for_id.to(language))),
         RequestState::AskedForMore => own("requests-next-asked-for-more"),
         RequestState::AskedForFee => Some(fill(law.asked_for_fee.to(language))),
@@ -133,19 +141,24 @@ mod tests {
         let laws = Laws::shipped();
         let words = Words::of(Language::En);
         let step = |law: &str, home: &str, state, overdue| {
-            next_step(laws.law(law).unwrap(), laws.authority(law, home), state, overdue, "Harbour Shoes", words)
+            next_step(laws.law(law).unwrap(), laws.authority(law, home), state, overdue, None, "Harbour Shoes", words)
                 .unwrap()
         };
         assert!(step("eu-gdpr", "AT", RequestState::Sent, true).contains("Datenschutzbehörde"));
         assert!(step("uk", "GB", RequestState::Refused, false).contains("Harbour Shoes itself first"));
         assert!(step("us-ca", "US-CA", RequestState::NoReply, false).contains("California Privacy Protection Agency"));
         assert!(step("au", "AU", RequestState::NoReply, false).contains("Information Commissioner"));
+        let gdpr = laws.law("eu-gdpr").unwrap();
+        let late =
+            next_step(gdpr, None, RequestState::Sent, true, Some(FollowUp::Chase), "Harbour Shoes", words).unwrap();
+        let at = |part: &str| late.find(part).unwrap_or_else(|| panic!("{part}: {late}"));
+        assert!(at("overdue") < at("reminder") && at("reminder") < at("Complain to"));
         for law in laws.all() {
             for home in &law.lives_in {
                 for state in RequestState::ALL {
                     for language in Language::ALL {
-                        let said =
-                            next_step(law, laws.authority(&law.id, home), *state, true, "B", Words::of(*language));
+                        let (authority, words) = (laws.authority(&law.id, home), Words::of(*language));
+                        let said = next_step(law, authority, *state, true, Some(FollowUp::Chase), "B", words);
                         assert!(!said.unwrap_or_default().contains(['{', '}']), "{} {state:?}", law.id);
                     }
                 }

@@ -14,6 +14,7 @@ use std::sync::OnceLock;
 const FILES: &[(&str, &str)] = &[
     ("eu.toml", include_str!("../../law/eu.toml")),
     ("eu-authorities.toml", include_str!("../../law/eu-authorities.toml")),
+    ("de-authorities.toml", include_str!("../../law/de-authorities.toml")),
     ("uk.toml", include_str!("../../law/uk.toml")),
     ("us-ca.toml", include_str!("../../law/us-ca.toml")),
     ("au.toml", include_str!("../../law/au.toml")),
@@ -81,10 +82,10 @@ impl Laws {
         self.rows.iter().find(|row| row.id == id)
     }
 
-    /// The laws that protect who lives there (`DE`, `US-CA`); none if no law of theirs ships.
+    /// The laws that protect who lives there (`DE`, `DE-BY`, `US-CA`); none if no law of theirs ships. What protects a
+    /// whole country protects its parts.
     pub fn of_home(&self, code: &str) -> Vec<&Law> {
-        let code = code.to_ascii_uppercase();
-        self.known.iter().filter(|law| law.lives_in.contains(&code)).collect()
+        self.known.iter().filter(|law| law.protects(code)).collect()
     }
 
     /// The rows of these laws, opt-outs and objections first, as the conduct rules want them offered.
@@ -103,14 +104,29 @@ impl Laws {
         self.offered(laws).into_iter().filter(|row| row.right == right).collect()
     }
 
-    /// Who hears complaints under a law, for somebody who lives there.
+    /// Who hears complaints under a law, for somebody who lives there: the authority of that part of the country, else
+    /// the country's, else the one for all.
     pub fn authority(&self, law: &str, home: &str) -> Option<&Authority> {
         let here = self.authorities.iter().filter(|a| a.law == law);
-        let country = home.to_ascii_uppercase();
-        here.clone()
-            .find(|a| a.country.as_deref() == Some(&*country))
-            .or_else(|| here.clone().find(|a| a.country.is_none()))
+        let home = home.to_ascii_uppercase();
+        let of = |code: &str| here.clone().find(|a| a.country.as_deref() == Some(code));
+        of(&home).or_else(|| of(country_of(&home))).or_else(|| here.clone().find(|a| a.country.is_none()))
     }
+
+    /// The authorities of the parts of the country where somebody lives, by code: one of them hears complaints, and
+    /// which follows from the part. None where the country has one for all.
+    pub fn authorities_of_parts(&self, law: &str, home: &str) -> Vec<&Authority> {
+        let home = home.to_ascii_uppercase();
+        let part = |a: &&Authority| {
+            a.country.as_deref().is_some_and(|c| c.contains('-') && country_of(c) == country_of(&home))
+        };
+        self.authorities.iter().filter(|a| a.law == law).filter(part).collect()
+    }
+}
+
+/// The country of an ISO 3166 code, of a country or of a part of one.
+fn country_of(code: &str) -> &str {
+    code.split_once('-').map_or(code, |(country, _)| country)
 }
 
 #[cfg(test)]
@@ -150,7 +166,23 @@ mod tests {
         assert_eq!(ids("GB"), ["uk", "uk-pecr"]);
         assert_eq!(ids("US-CA"), ["us-ca"]);
         assert_eq!(ids("AU"), ["au", "au-spam"]);
+        assert_eq!(ids("DE-BY"), ["eu-gdpr"]);
         assert!(ids("US-TX").is_empty() && ids("JP").is_empty());
+    }
+
+    #[test]
+    fn in_germany_the_authority_is_that_of_the_land() {
+        let laws = Laws::shipped();
+        let lands = laws.authorities_of_parts("eu-gdpr", "DE");
+        assert_eq!(lands.len(), 16);
+        for land in &lands {
+            assert!(land.address.is_some() && land.email.is_some() && land.letter.is_some(), "{land:?}");
+            assert_eq!(laws.authority("eu-gdpr", land.country.as_deref().unwrap()), Some(*land));
+        }
+        assert!(laws.authority("eu-gdpr", "de-be").unwrap().web.contains("berlin"));
+        assert!(laws.authority("eu-gdpr", "DE").unwrap().address.is_none(), "which one is not known");
+        assert!(laws.authorities_of_parts("eu-gdpr", "AT").is_empty());
+        assert!(laws.authority("eu-gdpr", "AT-9").unwrap().web.contains("dsb.gv.at"));
     }
 
     #[test]

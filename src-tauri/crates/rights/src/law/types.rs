@@ -265,9 +265,22 @@ pub struct Law {
     /// Whether the brand itself is complained to before the authority.
     #[serde(default)]
     pub brand_first: Option<BrandFirst>,
+    /// How sure the citations of a complaint are, where the law's own rows don't say it.
+    #[serde(default)]
+    pub complaint_confidence: Option<Confidence>,
+    /// Where they were read, and what was not.
+    #[serde(default)]
+    pub complaint_source: String,
 }
 
 impl Law {
+    /// Whether it protects who lives there. What protects a whole country protects its parts.
+    pub fn protects(&self, home: &str) -> bool {
+        let home = home.to_ascii_uppercase();
+        let country = super::country_of(&home);
+        self.lives_in.iter().any(|here| *here == home || here == country)
+    }
+
     /// The day from which it may be cited.
     pub fn in_force(&self) -> Option<NaiveDate> {
         self.in_force_from.as_ref().and_then(day)

@@ -146,7 +146,7 @@ impl Sayso {
         if row.confidence != rights::Confidence::Read {
             notes.push(words.plain("requests-note-unsure-law"));
         }
-        if !Laws::shipped().law_of(row).lives_in.contains(&order.home) {
+        if !Laws::shipped().law_of(row).protects(&order.home) {
             notes.push(words.plain("requests-note-other-home"));
         }
         if case.identifiers.iter().any(|i| !i.known_to_brand) {

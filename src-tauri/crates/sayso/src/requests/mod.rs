@@ -14,6 +14,7 @@ mod me;
 mod next;
 mod offer;
 mod order;
+mod parts;
 mod problems;
 mod recipient;
 mod shape;

@@ -1,5 +1,6 @@
 //! The letter after a request: a reminder when the answer is overdue, a complaint when that or a refusal is not enough.
 
+use super::parts::{is_part, part};
 use super::shape::{Extra, Standing};
 use super::write::{Printed, print};
 use crate::Sayso;
@@ -7,7 +8,7 @@ use crate::shapes::{FollowUpShape, LetterShape, NextLetter, NextLetterShape, Par
 use model::{Recipient, RequestState};
 use paper::{Letter, Mailbox};
 use record::RequestRow;
-use rights::{Authority, Composed, Fact, FollowCase, FollowUp, Laws, Ready};
+use rights::{Authority, Composed, Confidence, Fact, FollowCase, FollowUp, Laws, Ready};
 use words::{Args, Language};
 
 /// A letter after a request, before it is printed.
@@ -65,7 +66,7 @@ impl Sayso {
         })
     }
 
-    fn ready(&self, row: &RequestRow, standing: &Standing) -> Option<Ready> {
+    pub(super) fn ready(&self, row: &RequestRow, standing: &Standing) -> Option<Ready> {
         let law = Laws::shipped().law(&row.law)?;
         let steps: Vec<_> = row.steps.iter().map(|step| (step.state, step.on)).collect();
         rights::ready(law, &steps, standing.clocks.as_ref()?, standing.overdue, self.today)
@@ -99,11 +100,26 @@ impl Sayso {
         };
         let request: Letter = serde_json::from_str(&row.body).map_err(|_| gone())?;
         let extra = Extra::of(&row);
-        let authority = laws.authority(&law.id, &extra.home).filter(|_| kind == FollowUp::Complaint);
+        let authorities = match kind {
+            FollowUp::Complaint => laws.authorities_of_parts(&law.id, &extra.home),
+            _ => Vec::new(),
+        };
+        let named = authorities.iter().copied().find(|a| is_part(a, wanted.to.as_deref()));
+        let authority = named
+            .or_else(|| laws.authority(&law.id, &self.home_of(&law.id, &extra)))
+            .filter(|_| kind == FollowUp::Complaint);
         let request_language = Language::parse(&row.language).unwrap_or(self.language);
         let language = self.next_language(wanted, kind, request_language)?;
         let mut notes = Vec::new();
-        let recipient = self.next_recipient(wanted, &row, authority, language, &mut notes)?;
+        let to = wanted.to.as_deref().filter(|_| named.is_none());
+        let recipient = self.next_recipient(to, &row, authority, language, &mut notes)?;
+        if let Some(note) = self.note_parts(&authorities, authority) {
+            notes.push(note);
+        }
+        let unread = law.complaint_confidence.is_some_and(|sure| sure != Confidence::Read);
+        if kind == FollowUp::Complaint && unread {
+            notes.push(self.words().plain("requests-note-unsure-law"));
+        }
         if kind == FollowUp::Complaint && ready.brand_first {
             notes.push(self.words().say("requests-note-brand-first", &args()));
         }
@@ -153,6 +169,7 @@ impl Sayso {
                 address: recipient.address.clone(),
                 source: recipient.source.clone(),
             },
+            authorities: authorities.iter().filter_map(|authority| part(authority, language)).collect(),
             learns,
             letter: LetterShape {
                 language: language.tag().to_owned(),
@@ -185,7 +202,7 @@ impl Sayso {
     /// To whom: as the person says; a complaint goes to the authority, everything else to where the request went.
     fn next_recipient(
         &self,
-        wanted: &NextLetter,
+        to: Option<&str>,
         row: &RequestRow,
         authority: Option<&Authority>,
         language: Language,
@@ -209,7 +226,7 @@ impl Sayso {
             let url = authority.form.as_ref().unwrap_or(&authority.web);
             notes.push(words.say(id, &Args::new().text("url", url)));
         }
-        let Some(to) = wanted.to.as_deref().map(str::trim).filter(|to| !to.is_empty()) else { return Ok(usual) };
+        let Some(to) = to.map(str::trim).filter(|to| !to.is_empty()) else { return Ok(usual) };
         let source = Some(words.plain("requests-source-person"));
         if to.eq_ignore_ascii_case("none") {
             return Ok(Recipient { name: usual.name, email: None, address: None, source });

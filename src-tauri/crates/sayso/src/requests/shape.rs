@@ -68,14 +68,26 @@ impl Sayso {
         law_row.map_or_else(|| row.citation.clone(), |law_row| law_row.citation.to(self.language).to_owned())
     }
 
+    /// Where the person lives, as far as it decides who hears their complaint: where they lived when they wrote, or the
+    /// part of that country that they have named since.
+    pub(super) fn home_of(&self, law: &str, extra: &Extra) -> String {
+        if !extra.home.contains('-') && !Laws::shipped().authorities_of_parts(law, &extra.home).is_empty() {
+            let now = self.who().ok().and_then(|me| me.lives_in);
+            let part = now.filter(|now| now.split_once('-').is_some_and(|(country, _)| country == extra.home));
+            return part.unwrap_or_else(|| extra.home.clone());
+        }
+        extra.home.clone()
+    }
+
     /// A request as the contract shows it.
     pub(crate) fn request_shape(&self, row: &RequestRow) -> RequestShape {
         let laws = Laws::shipped();
         let standing = self.standing(row);
         let extra = Extra::of(row);
         let next_step = laws.law(&row.law).and_then(|law: &Law| {
-            let authority = laws.authority(&law.id, &extra.home);
-            rights::next_step(law, authority, standing.state, standing.overdue, &row.brand_name, self.words())
+            let authority = laws.authority(&law.id, &self.home_of(&law.id, &extra));
+            let (state, ready) = (standing.state, self.ready(row, &standing).map(|ready| ready.kind));
+            rights::next_step(law, authority, state, standing.overdue, ready, &row.brand_name, self.words())
         });
         RequestShape {
             id: row.id.0.clone(),

@@ -250,6 +250,10 @@ fn a_batch_is_paced_and_says_what_it_left_out() {
     assert!(made.left_out[0].why.contains("10 letters"), "{:?}", made.left_out);
     let files: std::collections::BTreeSet<_> = made.requests.iter().flat_map(|r| &r.files).collect();
     assert_eq!(files.len(), 10);
+    // One wait for the disk, but each letter is taken back alone.
+    assert!(files.iter().all(|file| Path::new(file).is_file()));
+    sayso.undo().unwrap();
+    assert_eq!(sayso.request_list(false, None).unwrap().total, 9);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::shape::Extra;
 use crate::Sayso;
 use crate::shapes::{LetterPreview, NewRequest, PartyShape, Problem, RequestShape, RequestsShape};
 use paper::{Folder, Letter, Mailbox, PaperError};
-use record::Record;
+use record::RequestRow;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use words::Args;
@@ -34,18 +34,19 @@ impl Sayso {
         let formats = self.formats(&new.formats)?;
         let order = self.order(new)?;
         let (drafts, mut failed) = self.drafts(&order)?;
-        let mut requests = Vec::new();
+        let mut ready = Vec::new();
         for (draft, printed) in print_all(drafts, &formats) {
             let party = PartyShape { id: draft.row.brand.0.clone(), name: draft.row.brand_name.clone() };
             let printed = printed.map_err(|error| self.paper_trouble(error));
-            match printed.and_then(|printed| self.keep(draft, &printed, new.out.as_deref())) {
-                Ok(request) => requests.push(request),
+            match printed.and_then(|printed| self.write(draft, &printed, new.out.as_deref())) {
+                Ok(written) => ready.push(written),
                 Err(problem) => failed.push((party, problem)),
             }
         }
-        if requests.is_empty() && !failed.is_empty() {
+        if ready.is_empty() && !failed.is_empty() {
             return Err(failed.swap_remove(0).1);
         }
+        let requests = self.keep(ready)?;
         Ok(RequestsShape {
             total: u32::try_from(requests.len()).unwrap_or(u32::MAX),
             requests,
@@ -105,34 +106,61 @@ impl Sayso {
             .collect()
     }
 
-    /// Writes the files, then keeps the request; what fails leaves nothing behind.
-    fn keep(&mut self, mut draft: Draft, printed: &Printed, out: Option<&str>) -> Result<RequestShape, Problem> {
+    /// Writes the files of one letter, without a wait for the disk; the request is ready to be kept.
+    fn write(
+        &self,
+        mut draft: Draft,
+        printed: &Printed,
+        out: Option<&str>,
+    ) -> Result<(RequestRow, Vec<PathBuf>), Problem> {
         let mut extra = Extra::of(&draft.row);
         extra.notes.extend(self.left_out(&printed.left_out));
         draft.row.extra = serde_json::to_value(&extra).unwrap_or_default();
         let written = match out {
-            Some(out) => self.put(out, [&draft.row.brand_name, &draft.row.right, &draft.row.reference], printed)?,
+            Some(out) => {
+                let (folder, stem) =
+                    self.place(out, [&draft.row.brand_name, &draft.row.right, &draft.row.reference])?;
+                folder.lay(&stem, &printed.files).map_err(|e| self.paper_trouble(e))?
+            }
             None => Vec::new(),
         };
+        Ok((draft.row, written))
+    }
+
+    /// Waits until all files are on the disk, then keeps the requests in one transaction; what fails leaves no file
+    /// behind.
+    fn keep(&mut self, ready: Vec<(RequestRow, Vec<PathBuf>)>) -> Result<Vec<RequestShape>, Problem> {
+        let (rows, files): (Vec<_>, Vec<_>) = ready.into_iter().unzip();
+        if rows.is_empty() {
+            return Ok(Vec::new());
+        }
         let now = self.now;
-        let kept = self.writing().and_then(|record: &mut Record| Ok(record.add_request(&draft.row, now)?));
-        if let Err(problem) = kept {
-            for file in &written {
+        Folder::settle(&files.concat()).map_err(|e| self.paper_trouble(e))?;
+        if let Err(problem) = self.writing().and_then(|record| Ok(record.add_requests(&rows, now)?)) {
+            for file in files.iter().flatten() {
                 let _ = std::fs::remove_file(file);
             }
             return Err(problem);
         }
-        let mut shape = self.request_shape(&draft.row);
-        shape.files = written.iter().map(|f| f.display().to_string()).collect();
-        Ok(shape)
+        let shape = |(row, files): (&RequestRow, &Vec<PathBuf>)| {
+            let mut shape = self.request_shape(row);
+            shape.files = files.iter().map(|file| file.display().to_string()).collect();
+            shape
+        };
+        Ok(rows.iter().zip(&files).map(shape).collect())
     }
 
     /// Writes a letter's files into a folder, named after the brand, what it is, and the reference.
     pub(super) fn put(&self, out: &str, name: [&str; 3], printed: &Printed) -> Result<Vec<PathBuf>, Problem> {
-        let [brand, what, reference] = name;
-        let stem = format!("{} {what} {reference}", shortened(brand));
-        let folder = Folder::open(Path::new(out)).map_err(|e| self.paper_trouble(e))?;
+        let (folder, stem) = self.place(out, name)?;
         folder.put(&stem, &printed.files).map_err(|e| self.paper_trouble(e))
+    }
+
+    /// The folder of a letter's files, and what they are named after.
+    fn place(&self, out: &str, name: [&str; 3]) -> Result<(Folder, String), Problem> {
+        let [brand, what, reference] = name;
+        let folder = Folder::open(Path::new(out)).map_err(|e| self.paper_trouble(e))?;
+        Ok((folder, format!("{} {what} {reference}", shortened(brand))))
     }
 }
 

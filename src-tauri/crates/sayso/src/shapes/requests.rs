@@ -209,6 +209,9 @@ pub struct NextLetterShape {
     pub answer_by: Option<String>,
     /// To whom it goes.
     pub recipient: RecipientShape,
+    /// The authorities of the parts of the country, by code (`DE-BE`), where a complaint goes to one of them: what
+    /// [`NextLetter::to`] may name.
+    pub authorities: Vec<PartyShape>,
     /// What the letter discloses.
     pub learns: Vec<String>,
     /// Its words.

@@ -2,27 +2,27 @@
 cli-choices = Wähle eins: { $choices }.
 cli-passphrase-file = Die Passphrasendatei ist nicht lesbar: { $path }: { $why }.
 cli-passphrase-file-next = Prüfe den Pfad und deine Rechte.
-cli-ask-passphrase = Passphrase (oder Wiederherstellungscode):
-cli-ask-passphrase-of-backup = Passphrase oder Wiederherstellungscode der Sicherung:
-cli-ask-new-why = Die Aufzeichnung wird mit einer Passphrase verschlossen. Am besten mehrere Wörter, die du sonst nirgends benutzt; niemand kann sie zurücksetzen.
+cli-ask-passphrase = Passphrase (oder Notfallcode):
+cli-ask-passphrase-of-backup = Passphrase oder Notfallcode der Sicherung:
+cli-ask-new-why = Die Aufzeichnungen werden mit einer Passphrase verschlossen. Am besten mehrere Wörter, die du sonst nirgends benutzt; niemand kann sie zurücksetzen.
 cli-ask-new-passphrase = Neue Passphrase:
 cli-ask-new-again = Noch einmal:
 cli-ask-new-differ = Die beiden unterscheiden sich.
 cli-check-well = { $count ->
-    [0] Die Aufzeichnung ist heil.
-    [one] Die Aufzeichnung ist heil. Ein aufbewahrter Beleg stimmt mit seiner Prüfsumme überein.
-   *[other] Die Aufzeichnung ist heil. { $count } aufbewahrte Belege stimmen mit ihren Prüfsummen überein.
+    [0] Die Aufzeichnungen sind heil.
+    [one] Die Aufzeichnungen sind heil. Ein aufbewahrter Beleg stimmt mit seiner Prüfsumme überein.
+   *[other] Die Aufzeichnungen sind heil. { $count } aufbewahrte Belege stimmen mit ihren Prüfsummen überein.
 }
 cli-undo-none = Noch wurde nichts getan.
 cli-undo-line = { $at }  { $sentence }
 cli-undo-undone = { $at }  { $sentence } (zurückgenommen)
 cli-undo-done = Zurückgenommen: { $sentence }.
-cli-key-changed = Das Schloss ist geändert. Der alte Weg öffnet die Aufzeichnung nicht mehr.
+cli-key-changed = Das Schloss ist geändert. Der alte Weg öffnet die Aufzeichnungen nicht mehr.
 cli-key-strength = Die neue Passphrase ist { $strength }.
 cli-key-no-new = Es fehlt eine neue Passphrase.
 cli-key-no-new-next = Schreibe sie in die erste Zeile einer Datei und nenne sie: sayso key change --new-passphrase-file DATEI.
-cli-key-code = Dein Wiederherstellungscode:
-cli-key-code-once = Schreibe ihn auf und bewahre ihn nicht bei diesem Rechner auf. Er wird nur dieses eine Mal gezeigt; ein früherer Code gilt nicht mehr.
+cli-key-code = Dein Notfallcode:
+cli-key-code-once = Schreibe ihn auf und bewahre ihn nicht bei diesem Computer auf. Er wird nur dieses eine Mal gezeigt; ein früherer Code gilt nicht mehr.
 cli-backup-done = Gespeichert und geprüft: { $path }.
 cli-restore-done = Wiederhergestellt aus { $path }.
 cli-forget-name = Wird gelöscht: { $name }
@@ -115,7 +115,7 @@ cli-evidence-sha256 = SHA-256 { $sha256 }
 cli-evidence-bytes = { $length } Bytes ab Byte { $start }
 cli-evidence-digest = Prüfsumme dieser Bytes: { $digest }
 cli-evidence-from-file = Gerade aus der Originaldatei gelesen; die Prüfsumme stimmt.
-cli-evidence-from-copy = Aus der Kopie in der Aufzeichnung gelesen; die Prüfsumme stimmt.
+cli-evidence-from-copy = Aus der Kopie in den Aufzeichnungen gelesen; die Prüfsumme stimmt.
 cli-evidence-from-nowhere = Die Originaldatei ist nicht mehr da, und eine Kopie wurde nicht behalten.
 cli-search-none = Nichts gefunden.
 
@@ -145,7 +145,7 @@ cli-request-calendar = Die Fristen stehen in { $path }.
 # Export, demo.
 cli-export-done = Geschrieben nach { $path }:
 cli-demo-files = Briefe zum Öffnen:
-cli-demo-record = Sieh dich in dieser Aufzeichnung um: sayso --home { $home } --passphrase-file { $passphrase } --as-of { $day } brands
+cli-demo-record = Sieh dich in diesen Aufzeichnungen um: sayso --home { $home } --passphrase-file { $passphrase } --as-of { $day } brands
 cli-demo-imported = { $name } ist erfunden. Aus { $sources } ihrer Exporte: { $brands } Marken und { $personalisations } Einblendungen, jede mit ihren Gründen.
 cli-demo-surprise = Eine Überraschung: { $sentence }
 cli-demo-mistake = Ein Irrtum: { $sentence }

@@ -1,8 +1,8 @@
 # import
-import-cancelled = Der Import wurde abgebrochen. Von dieser Datei ist nichts in der Aufzeichnung.
+import-cancelled = Der Import wurde abgebrochen. Von dieser Datei ist nichts in den Aufzeichnungen.
 import-no-reader = Sayso kann „{ $kind }“ nicht lesen. Lass --as weg, oder sieh mit „sayso kinds“ nach, was es liest.
 import-not-recognised = { $name } ist kein Export, den Sayso lesen kann. „sayso kinds“ zeigt, was es liest; wenn du sicher bist, was es ist, nenne es mit --as.
-import-no-source = Es gibt keine Quelle „{ $id }“ in der Aufzeichnung.
+import-no-source = Es gibt keine Quelle „{ $id }“ in den Aufzeichnungen.
 import-no-source-next = „sayso sources“ zeigt alle.
 import-other-account = Das ist ein Export von { $account } bei { $platform }, zuerst hast du aber einen von { $other } importiert. Wenn er jemand anderem gehört, nimm den Import zurück.
 import-kind-x-archive = Archiv von X

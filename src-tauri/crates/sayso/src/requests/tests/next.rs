@@ -71,6 +71,38 @@ fn silence_is_answered_by_a_reminder_and_then_a_complaint() {
 }
 
 #[test]
+fn in_germany_the_complaint_goes_to_the_authority_of_the_land() {
+    let dir = tempfile::tempdir().unwrap();
+    let out = dir.path().join("letters");
+    let mut sayso = living_in(dir.path(), "DE", "2026-03-05");
+    mail(&mut sayso, "Harbour Shoes", "harbourshoes.example", ContactClass::Order);
+    let id = sayso.request_new(&ask("Harbour Shoes", "access", &out)).unwrap().requests[0].id.clone();
+    sayso.request_mark(&id, "sent", None, None, None).unwrap();
+    drop(sayso);
+
+    let mut late = on(dir.path(), "2026-04-08");
+    let step = late.request_show(&id).unwrap().next_step.unwrap();
+    assert!(step.contains("reminder first") && !step.contains("'s "), "{step}");
+    let complaint = next(&id, Some("complaint"), &out);
+    let open = late.request_next_preview(&complaint).unwrap();
+    assert_eq!((open.authorities.len(), open.recipient.address.is_none()), (16, true));
+    assert!(open.notes.iter().any(|note| note.contains("DE-BE")), "{:?}", open.notes);
+    let chosen = NextLetter { to: Some("de-hh".to_owned()), ..complaint.clone() };
+    let hamburg = late.request_next_preview(&chosen).unwrap();
+    assert!(hamburg.letter.text.contains("20459 Hamburg") && !hamburg.notes.iter().any(|n| n.contains("DE-BE")));
+    // Who says once where they live needn't choose.
+    let me = late.me().unwrap();
+    let me = late.set_me(&crate::shapes::MeShape { lives_in: Some("DE-BE".to_owned()), ..me }).unwrap();
+    assert_eq!(me.laws, ["eu-gdpr"]);
+    let berlin = late.request_next(&complaint).unwrap();
+    assert_eq!(berlin.recipient.email.as_deref(), Some("mailbox@datenschutz-berlin.de"));
+    assert!(berlin.letter.text.contains("10555 Berlin"), "{}", berlin.letter.text);
+    assert!(late.request_show(&id).unwrap().next_step.unwrap().contains("Berliner"));
+    let chase = late.request_next_preview(&next(&id, Some("chase"), &out)).unwrap();
+    assert!(chase.authorities.is_empty());
+}
+
+#[test]
 fn a_refusal_allows_no_reminder_and_where_the_law_says_so_the_brand_comes_first() {
     let dir = tempfile::tempdir().unwrap();
     let out = dir.path().join("letters");
