@@ -66,22 +66,71 @@ fn a_letter_is_a_tagged_archivable_pdf_in_reading_order() {
     }
     let home = Home::new();
     let written = letter(&home, "Maya Lindqvist", ACCESS);
-    let info = output("pdfinfo", &[], &written.pdf);
+    let text = printed_well(&home, &written.pdf);
+    in_order(&text, &["Maya Lindqvist", "Harbour Shoes", "Art. 15"]);
+}
+
+#[test]
+fn a_reminder_and_a_complaint_are_printed_as_well_as_the_request() {
+    if ![has("pdfinfo"), has("pdftotext"), has("pdffonts"), has("qpdf")].into_iter().all(|x| x) {
+        return;
+    }
+    let home = Home::new();
+    letter(&home, "Maya Lindqvist", ACCESS);
+    let reference = home.json(&["request", "list"])["requests"][0]["reference"].as_str().unwrap().to_owned();
+    home.json(&["--as-of", "2026-05-20", "request", "mark", &reference, "sent"]);
+    let out = home.path("letters").to_string_lossy().into_owned();
+    let next = |kind: &str, options: &[&str]| {
+        let mut args = vec!["--as-of", "2026-07-20", "request", "next", &reference, "--kind", kind, "--out", &out];
+        args.extend(options);
+        let files = home.json(&args)["files"].as_array().unwrap().clone();
+        files.iter().map(|file| PathBuf::from(file.as_str().unwrap())).collect::<Vec<_>>()
+    };
+    let pdf =
+        |files: &[PathBuf]| files.iter().find(|file| file.extension().is_some_and(|e| e == "pdf")).unwrap().clone();
+    let chase = printed_well(&home, &pdf(&next("chase", &[])));
+    in_order(&chase, &["Maya Lindqvist", "privacy@harbourshoes.example", "Reminder", &reference, "my own wish"]);
+    let files = next("complaint", &["--to", "DE-BE"]);
+    let complaint = printed_well(&home, &pdf(&files));
+    in_order(
+        &complaint,
+        &["Maya Lindqvist", "10555 Berlin", "Complaint about", "request sent", "still no", "Enclosed"],
+    );
+    let mail = files.iter().find(|file| file.extension().is_some_and(|e| e == "eml")).unwrap();
+    let bytes = std::fs::read(mail).unwrap();
+    let mail = MessageParser::default().parse(&bytes).unwrap();
+    assert_eq!(mail.to().unwrap().first().unwrap().address(), Some("mailbox@datenschutz-berlin.de"));
+    // What goes with the complaint is the request as it was.
+    assert!(files.iter().any(|file| pdf_is(file) && pdf_text(file).contains("Art. 15")), "{files:?}");
+}
+
+fn pdf_is(file: &Path) -> bool {
+    file.to_string_lossy().contains("enclosure") && file.extension().is_some_and(|e| e == "pdf")
+}
+
+/// What other programs say of a letter: tagged, A4, all fonts embedded, sound, and nothing of this computer in it.
+fn printed_well(home: &Home, pdf: &Path) -> String {
+    let info = output("pdfinfo", &[], pdf);
     assert!(info.lines().any(|l| l.starts_with("Tagged:") && l.ends_with("yes")), "{info}");
     assert!(info.contains("A4"), "{info}");
     assert!(!info.contains(&*home.path("").to_string_lossy()), "no path of this computer: {info}");
-    let fonts = output("pdffonts", &[], &written.pdf);
+    let fonts = output("pdffonts", &[], pdf);
     for line in fonts.lines().skip(2) {
         let cells: Vec<&str> = line.split_whitespace().collect();
         // emb sub uni object ID
         assert_eq!(cells[cells.len() - 5..cells.len() - 2], ["yes", "yes", "yes"], "{fonts}");
     }
-    output("qpdf", &["--check"], &written.pdf);
+    output("qpdf", &["--check"], pdf);
+    pdf_text(pdf)
+}
 
-    let text = pdf_text(&written.pdf);
-    let at = |word: &str| text.find(word).unwrap_or_else(|| panic!("{word} is missing in\n{text}"));
-    assert!(at("Maya Lindqvist") < at("Harbour Shoes"), "sender before recipient");
-    assert!(at("Harbour Shoes") < at("Art. 15"), "recipient before the demand");
+/// The words stand in a text, one after another.
+fn in_order(text: &str, words: &[&str]) {
+    let mut from = 0;
+    for word in words {
+        let at = text[from..].find(word).unwrap_or_else(|| panic!("{word} is missing after {from} in\n{text}"));
+        from += at + word.len();
+    }
 }
 
 #[test]

@@ -208,6 +208,8 @@ export type BrandPageShape = {
 	consents: ConsentShape[],
 	/**  Contacts. */
 	contacts: ContactShape[],
+	/**  What the rule book finds. */
+	findings: FindingShape[],
 	/**  Requests to it. */
 	requests: RequestShape[],
 	/**  Why its marks are taken to be one brand. */
@@ -444,6 +446,24 @@ export type FilesDropped = string[];
 
 /**  Files hover over the window, or no longer do. */
 export type FilesOver = boolean;
+
+/**  One criterion applied to one brand. */
+export type FindingShape = {
+	/**  The criterion's id. */
+	criterion: string,
+	/**  The rule's id. */
+	rule: string,
+	/**  The question in plain words. */
+	question: string,
+	/**  `met`, `breached` (on screen: not met, on this evidence) or `unknown`. */
+	verdict: string,
+	/**  What was found. */
+	sentence: string,
+	/**  What a person could add to decide it, if it is unknown. */
+	would_decide: string | null,
+	/**  What it rests on, a few of the newest. */
+	evidence: EvidenceShape[],
+};
 
 /**  A reminder or a complaint that is ready to be written. */
 export type FollowUpShape = {
@@ -767,6 +787,11 @@ export type NextLetterShape = {
 	answer_by: string | null,
 	/**  To whom it goes. */
 	recipient: RecipientShape,
+	/**
+	 *  The authorities of the parts of the country, by code (`DE-BE`), where a complaint goes to one of them: what
+	 *  [`NextLetter::to`] may name.
+	 */
+	authorities: PartyShape[],
 	/**  What the letter discloses. */
 	learns: string[],
 	/**  Its words. */
