@@ -1,6 +1,6 @@
 //! The typed surface between the window and the shell, from which `ui/src/ipc/bindings.ts` is made.
 
-use crate::commands::{brands, by_hand, find, imports, lock, outputs, overview, requests, settings, shell, why};
+use crate::commands::{brands, by_hand, find, imports, lock, outputs, overview, preferences, requests, rulebook, settings, shell, why};
 use crate::events::{ExportProgress, FilesDropped, FilesOver, ImportEnded, ImportProgress, MenuChosen};
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
@@ -35,6 +35,26 @@ pub fn builder() -> Builder<tauri::Wry> {
             outputs::export_save,
             outputs::export_stop,
             outputs::letters_draft,
+            preferences::preferences,
+            preferences::preference_set,
+            preferences::preference_starts,
+            preferences::preference_start,
+            preferences::preference_history,
+            preferences::preference_undo,
+            preferences::preferences_save,
+            preferences::preferences_choose,
+            preferences::preferences_take,
+            preferences::preferences_compare,
+            preferences::wish_grid,
+            preferences::wish_cell,
+            preferences::wish_sectors,
+            preferences::brand_tags_set,
+            preferences::gaps,
+            preferences::gaps_act,
+            rulebook::rule_book,
+            rulebook::audit,
+            rulebook::audit_compare,
+            rulebook::audit_save,
             requests::rights,
             requests::requests,
             requests::request,

@@ -62,6 +62,46 @@ export const commands = {
 	exportStop: () => __TAURI_INVOKE<void>("export_stop"),
 	/**  The letters to many brands as they would be written, and whom they leave out and why; nothing is kept. */
 	lettersDraft: (letter: NewRequest) => __TAURI_INVOKE<RequestsShape>("letters_draft", { letter }),
+	/**  What the person has said. */
+	preferences: () => __TAURI_INVOKE<PreferencesShape>("preferences"),
+	/**  Says what is wanted; with `dry_run` only what that would change. */
+	preferenceSet: (new: NewPreference, dryRun: boolean) => __TAURI_INVOKE<PreferencesTakenShape>("preference_set", { new, dryRun }),
+	/**  The starting points, none of them chosen. */
+	preferenceStarts: () => __TAURI_INVOKE<StartsShape>("preference_starts"),
+	/**  Takes a starting point; with `dry_run` only what that would change. */
+	preferenceStart: (id: string, dryRun: boolean) => __TAURI_INVOKE<PreferencesTakenShape>("preference_start", { id, dryRun }),
+	/**  What was wanted over time. */
+	preferenceHistory: () => __TAURI_INVOKE<PreferenceHistoryShape>("preference_history"),
+	/**  Takes back the last change of preferences. */
+	preferenceUndo: () => __TAURI_INVOKE<ChangedShape>("preference_undo"),
+	/**  Saves what is wanted as a set that others can take, where the person chooses; nothing if they changed their mind. */
+	preferencesSave: (how: PreferencesExport) => __TAURI_INVOKE<PreferencesExportedShape | null>("preferences_save", { how }),
+	/**  Lets the person choose a set's file, and says its path; nothing if they changed their mind. */
+	preferencesChoose: () => __TAURI_INVOKE<string | null>("preferences_choose"),
+	/**  Takes a set; with `dry_run` only what it would change. */
+	preferencesTake: (path: string, dryRun: boolean) => __TAURI_INVOKE<PreferencesTakenShape>("preferences_take", { path, dryRun }),
+	/**  Puts a set beside what is wanted. */
+	preferencesCompare: (path: string) => __TAURI_INVOKE<ComparisonShape>("preferences_compare", { path }),
+	/**  Brands by purposes. */
+	wishGrid: (query: GridQuery) => __TAURI_INVOKE<GridShape>("wish_grid", { query }),
+	/**  One cell of the grid, in full. */
+	wishCell: (brand: string, purpose: string) => __TAURI_INVOKE<CellShape>("wish_cell", { brand, purpose }),
+	/**  Sectors and tags that brands have. */
+	wishSectors: () => __TAURI_INVOKE<SectorsShape>("wish_sectors"),
+	/**  Tags a brand as the person likes. */
+	brandTagsSet: (brand: string, tags: string[]) => __TAURI_INVOKE<ChangedShape>("brand_tags_set", { brand, tags }),
+	/**  Where what is wanted and what was seen differ, the worst first. */
+	gaps: (query: GapsQuery) => __TAURI_INVOKE<GapsShape>("gaps", { query }),
+	/**  Writes the letters that these differences ask for into a folder; without a folder only what would be written. */
+	gapsAct: (ids: string[], folder: string | null) => __TAURI_INVOKE<ActedShape>("gaps_act", { ids, folder }),
+	/**  The rule book, to be read. */
+	ruleBook: () => __TAURI_INVOKE<BookShape>("rule_book"),
+	/**  Brands beside the rule book. */
+	audit: (query: AuditQuery) => __TAURI_INVOKE<AuditShape>("audit", { query }),
+	/**  Two brands on what is known of both. */
+	auditCompare: (one: string, other: string) => __TAURI_INVOKE<AuditPairShape>("audit_compare", { one, other }),
+	/**  Saves a report (`html` or `pdf`) where the person chooses; nothing if they changed their mind. */
+	auditSave: (query: AuditQuery, format: string) => __TAURI_INVOKE<WrittenShape | null>("audit_save", { query, format }),
 	/**  The rights that follow from where the person lives. */
 	rights: () => __TAURI_INVOKE<RightsShape>("rights"),
 	/**  All requests, the next due first. */
@@ -166,6 +206,20 @@ export type AccountShape = {
 	native_id: string,
 };
 
+/**  What came of acting on differences. */
+export type ActedShape = {
+	/**  Ids of the requests that were written. */
+	changed: string[],
+	/**  The letters: written, or as drafts. */
+	requests: RequestShape[],
+	/**  What is to be done by hand: nothing is switched or sent from here. */
+	by_hand: GapShape[],
+	/**  Brands that were left out, with the reason. */
+	left_out: FailedBrandShape[],
+	/**  Ids that stand for no difference today. */
+	unknown: string[],
+};
+
 /**  A file that was kept with a step. */
 export type AttachmentShape = {
 	/**  Its name. */
@@ -174,6 +228,94 @@ export type AttachmentShape = {
 	bytes: number,
 	/**  Its SHA-256, in hexadecimal digits. */
 	sha256: string,
+};
+
+/**  Two brands side by side, on what is known of both. */
+export type AuditPairShape = {
+	/**  The one. */
+	one: PartyShape,
+	/**  The other. */
+	other: PartyShape,
+	/**  Criteria that are known of both. */
+	both: BothShape[],
+	/**  Questions that are unknown of at least one. */
+	left_out: string[],
+};
+
+/**  Which brands to judge, and by what. */
+export type AuditQuery = {
+	/**  These brands: id, exact name, domain or handle; all if empty. */
+	brands: string[],
+	/**  A rule book's file; the shipped one if absent. */
+	rulebook: string | null,
+};
+
+/**  Brands beside the rule book. */
+export type AuditShape = {
+	/**  Which book. */
+	rulebook: BookRefShape,
+	/**  The brands. */
+	brands: BrandAuditShape[],
+};
+
+/**  Which rule book. */
+export type BookRefShape = {
+	/**  Its id. */
+	id: string,
+	/**  Its version. */
+	version: string,
+};
+
+/**  The rule book, to be read. */
+export type BookShape = {
+	/**  Its id. */
+	id: string,
+	/**  Its version. */
+	version: string,
+	/**  What it is called. */
+	title: string,
+	/**  What it is about, and what it can't say. */
+	about: string,
+	/**  How a brand may answer. */
+	answer: string,
+	/**  Its rules. */
+	rules: RuleShape[],
+};
+
+/**  On what a criterion stands. */
+export type BookSourceShape = {
+	/**  How it is cited. */
+	cite: string,
+	/**  Where it can be read. */
+	url: string | null,
+	/**  When it was checked, and how sure it is, in words. */
+	checked: string,
+};
+
+/**  One criterion that is known of two brands. */
+export type BothShape = {
+	/**  The criterion's id. */
+	criterion: string,
+	/**  The question. */
+	question: string,
+	/**  The verdict on the one. */
+	one: string,
+	/**  The verdict on the other. */
+	other: string,
+};
+
+/**  A brand beside the rule book. */
+export type BrandAuditShape = {
+	/**  The brand. */
+	brand: PartyShape,
+	/**  By rule: the share of the known criteria that are met, 0 to 100; none where too little is known. */
+	score: { [key in string]: number | null },
+	/**  The same with how much is known. */
+	scores: RuleScoreShape[],
+	/**  The share of all criteria that is known, 0 to 1. */
+	known: number | null,
+	/**  What was found, in the book's order. */
+	findings: FindingShape[],
 };
 
 /**  All about one brand. In the window long lists are cut at 50 (their sums stand in `counts`); the command line gives all. */
@@ -286,6 +428,32 @@ export type CategoryShape = {
 	sensitivity: SensitivityShape,
 };
 
+/**  One cell in full. */
+export type CellShape = {
+	/**  Whose. */
+	brand: PartyShape,
+	/**  For what. */
+	purpose: string,
+	/**  The wish that counts. */
+	wish: string,
+	/**  DPV ids of data that is never to be used for it. */
+	never_with: string[],
+	/**  The preferences that decided. */
+	decided_by: PreferenceShape[],
+	/**  What the record shows. */
+	state: string,
+	/**  What was wanted and what is shown, in words. */
+	sentence: string,
+	/**  What was seen, the newest first. */
+	seen: SeenShape[],
+	/**  Consents that count for it. */
+	consents: ConsentShape[],
+	/**  Letters that asked to stop it. */
+	requests: RequestShape[],
+	/**  The difference, if there is one, with its step. */
+	gap: GapShape | null,
+};
+
 /**  What commands print that change something and say nothing else. */
 export type ChangedShape = {
 	/**  Ids of what changed. */
@@ -314,6 +482,48 @@ export type ClaimCounts = {
 	consent: number,
 	/**  Contacts. */
 	contact: number,
+};
+
+/**  One purpose and scope, seen from both sides. */
+export type ComparedShape = {
+	/**  For what. */
+	purpose: string,
+	/**  Of whom. */
+	scope: PreferenceScopeShape,
+	/**  What the person wants. */
+	mine: WantedShape | null,
+	/**  What the set wants. */
+	theirs: WantedShape | null,
+	/**  `same`, `stricter`, `looser`, `mixed`, `only-mine` or `only-theirs`: how the person's stands to the set's. */
+	verdict: string,
+	/**  All of it, in words. */
+	sentence: string,
+};
+
+/**  The person's preferences beside a set. */
+export type ComparisonShape = {
+	/**  Whose set it is. */
+	set: PreferenceSetShape,
+	/**  Line by line. */
+	compared: ComparedShape[],
+	/**  The sums. */
+	sums: ComparisonSums,
+};
+
+/**  How many lines stand how. */
+export type ComparisonSums = {
+	/**  The same. */
+	same: number,
+	/**  The person's allows less. */
+	stricter: number,
+	/**  The person's allows more. */
+	looser: number,
+	/**  Less in one thing, more in another. */
+	mixed: number,
+	/**  Only the person said something. */
+	only_mine: number,
+	/**  Only the set says something. */
+	only_theirs: number,
 };
 
 /**  A consent. */
@@ -378,6 +588,28 @@ export type CoversShape = {
 	from: string,
 	/**  Last day. */
 	to: string,
+};
+
+/**  One criterion as the book says it. */
+export type CriterionShape = {
+	/**  Its id. */
+	id: string,
+	/**  The question. */
+	question: string,
+	/**  Why it matters. */
+	why: string,
+	/**  How it is judged. */
+	how: string,
+	/**  What counts as met. */
+	met: string,
+	/**  What counts as not met. */
+	breached: string,
+	/**  When it stays unknown. */
+	unknown: string,
+	/**  What a person could add to decide an unknown. */
+	evidence: string,
+	/**  On what it stands. */
+	sources: BookSourceShape[],
 };
 
 /**  When an answer is due, and why then. */
@@ -475,6 +707,126 @@ export type FollowUpShape = {
 	sentence: string,
 	/**  The last day for an answer that passed, or the day of the refusal. */
 	since: string,
+};
+
+/**  One difference between what is wanted and what was seen. */
+export type GapShape = {
+	/**  Its id; it stays the same while brand, purpose and kind of difference do. */
+	id: string,
+	/**  Whose. */
+	brand: PartyShape,
+	/**  For what. */
+	purpose: string,
+	/**  The wish that counts. */
+	wanted: string,
+	/**  Whose preference decided: several if they are equally narrow. */
+	decided_by: PreferenceScopeShape[],
+	/**  What the record shows. */
+	shown: string,
+	/**  What is different: `wish`, `gift`, `never`, `consent` or `held`. */
+	against: string,
+	/**  When last. */
+	last_seen: string | null,
+	/**  In at least how many statements. */
+	amount: number,
+	/**  Whether it was closed by a letter and is open again. */
+	reopened: boolean,
+	/**  How sensitive what was used is held to be. */
+	sensitivity: SensitivityShape,
+	/**  What was wanted, what was seen, and when. */
+	sentence: string,
+	/**  What it rests on, the newest first; a few pieces. */
+	evidence: EvidenceShape[],
+	/**  The smallest step. */
+	step: WayShape,
+};
+
+/**  Which differences to list. */
+export type GapsQuery = {
+	/**  Of this brand (id, name, domain or handle). */
+	brand: string | null,
+	/**  For this purpose. */
+	purpose: string | null,
+	/**  At most so many; 50 if absent. */
+	limit: number | null,
+	/**  After this cursor. */
+	after: string | null,
+};
+
+/**  Differences, the worst first. */
+export type GapsShape = {
+	/**  The differences. */
+	gaps: GapShape[],
+	/**  How many there are in all. */
+	total: number,
+	/**  The next page. */
+	next: string | null,
+};
+
+/**  One cell of the grid. */
+export type GridCellShape = {
+	/**  The wish that counts. */
+	wish: string,
+	/**  The scope that decided: `everyone`, `sector` or `brand`; null where nothing was said. */
+	decided_by: string | null,
+	/**  What the record shows: `agreed`, `refused`, `asked-to-stop`, `in-use`, `could` or `unknown`. */
+	state: string,
+	/**  When last. */
+	last: string | null,
+	/**  Whether the two differ. */
+	differs: boolean,
+	/**  Whether it was closed by a letter and is open again. */
+	reopened: boolean,
+	/**  Whether what was seen used a category that law holds to be sensitive. */
+	sensitive: boolean,
+};
+
+/**  Which brands, and in which order. */
+export type GridQuery = {
+	/**  Only brands whose name or domain has this text. */
+	text: string | null,
+	/**  Only brands of this sector or tag. */
+	sector: string | null,
+	/**  Only brands seen there: a platform's id, or `email`. */
+	source: string | null,
+	/**  Only where this purpose is in this state, or differs (with `differs`). */
+	purpose: string | null,
+	/**  Only brands with a cell in this state. */
+	state: string | null,
+	/**  Only where something sensitive was seen. */
+	sensitive: boolean,
+	/**  Only brands with a difference. */
+	differs: boolean,
+	/**  `differences`, `recent` or `name`; by differences if absent. */
+	sort: string | null,
+	/**  The first row, counted from 0. */
+	from: number | null,
+	/**  At most so many; 100 if absent. */
+	limit: number | null,
+};
+
+/**  One brand of the grid. */
+export type GridRowShape = {
+	/**  Which. */
+	brand: PartyShape,
+	/**  Its sectors and the person's own tags. */
+	sectors: string[],
+	/**  A cell for each purpose, in their order. */
+	cells: GridCellShape[],
+	/**  How many of them differ. */
+	differing: number,
+};
+
+/**  A piece of the grid. */
+export type GridShape = {
+	/**  Ids of the purposes, in the order of cells. */
+	purposes: string[],
+	/**  The rows asked for. */
+	rows: GridRowShape[],
+	/**  How many brands match in all. */
+	total: number,
+	/**  How many cells of the brands that match differ. */
+	differing: number,
 };
 
 /**  One hit of a search. */
@@ -582,6 +934,16 @@ export type KindsShape = {
 	total: number,
 	/**  Always null. */
 	next: string | null,
+};
+
+/**  A preference that doesn't travel. */
+export type LeftOutShape = {
+	/**  What it wants, in words. */
+	line: string,
+	/**  `brand`, `unknown`, `tag` or `ended`. */
+	why: string,
+	/**  Why, in words. */
+	sentence: string,
 };
 
 /**  A letter before it is written, for the window's preview. */
@@ -721,6 +1083,22 @@ export type NewPersonalisation = {
 	stated: string | null,
 	/**  The day or moment. */
 	at: string | null,
+};
+
+/**  What to want, as it is typed or chosen. */
+export type NewPreference = {
+	/**  The purpose's id. */
+	purpose: string,
+	/**  The wish's id. */
+	wish: string,
+	/**  Of one brand: its id, name, domain or handle. */
+	brand: string | null,
+	/**  Of a sector: one of the company list's, or a tag of the person's own. */
+	sector: string | null,
+	/**  DPV ids of data that is never to be used for it. */
+	never_with: string[],
+	/**  The last day on which it holds, ISO 8601. */
+	until: string | null,
 };
 
 /**  What to write. */
@@ -882,6 +1260,134 @@ export type PersonalisationShape = {
 	reasons: ReasonShape[],
 	/**  Its own record first, then further evidence. */
 	evidence: EvidenceShape[],
+};
+
+/**  One preference that changes, or would. */
+export type PreferenceChangeShape = {
+	/**  For what. */
+	purpose: string,
+	/**  Of whom. */
+	scope: PreferenceScopeShape,
+	/**  What was wanted before; none where nothing was said. */
+	before: WantedShape | null,
+	/**  What is wanted then; none where it is taken out. */
+	after: WantedShape | null,
+	/**  Both, in words. */
+	sentence: string,
+};
+
+/**  One change of one preference in the past. */
+export type PreferenceHistoryLine = {
+	/**  The operation that made it; several changes may be of one. */
+	operation: string,
+	/**  When. */
+	at: string,
+	/**  Whether it was taken back. */
+	undone: boolean,
+	/**  What changed. */
+	change: PreferenceChangeShape,
+};
+
+/**  What was wanted over time. */
+export type PreferenceHistoryShape = {
+	/**  The newest first. */
+	history: PreferenceHistoryLine[],
+	/**  How many. */
+	total: number,
+	/**  The next page. */
+	next: string | null,
+};
+
+/**  Of whom something is wanted. */
+export type PreferenceScopeShape = {
+	/**  `everyone`, `sector` or `brand`. */
+	kind: string,
+	/**  The sector's or the brand's name. */
+	name: string | null,
+	/**  The brand's id, if it is a brand of the record. */
+	id: string | null,
+};
+
+/**  Who published a set, as they say themselves. */
+export type PreferenceSetShape = {
+	/**  What it is called. */
+	title: string | null,
+	/**  Who made it; nothing checks that. */
+	by: string | null,
+	/**  What they say about it. */
+	about: string | null,
+};
+
+/**  One thing that the person wants. */
+export type PreferenceShape = {
+	/**  For what. */
+	purpose: string,
+	/**  Of whom. */
+	scope: PreferenceScopeShape,
+	/**  `fine`, `only-what-i-gave`, `no` or `not-said`. */
+	wish: string,
+	/**  DPV ids of data that is never to be used for it. */
+	never_with: string[],
+	/**  The last day on which it holds. */
+	until: string | null,
+	/**  When it was said. */
+	set_at: string,
+	/**  Whether its last day is over, so that it no longer counts. */
+	ended: boolean,
+	/**  All of it, in words. */
+	sentence: string,
+};
+
+/**  How to write a set. */
+export type PreferencesExport = {
+	/**  What to call it. */
+	title: string | null,
+	/**  Who publishes it, if they want to say so. */
+	by: string | null,
+	/**  What to say about it. */
+	about: string | null,
+	/**  Whether wishes for single brands go along, under the brand's domain or name. */
+	with_brands: boolean,
+};
+
+/**  A set that was written. */
+export type PreferencesExportedShape = {
+	/**  The file. */
+	files: string[],
+	/**  `json` or `jsonld`. */
+	format: string,
+	/**  How many preferences are in it. */
+	written: number,
+	/**  What stays here, and why. */
+	left_out: LeftOutShape[],
+};
+
+/**  Everything that the person wants. */
+export type PreferencesShape = {
+	/**  By purpose and then scope, the widest first. */
+	preferences: PreferenceShape[],
+	/**  How many. */
+	total: number,
+	/**  The next page. */
+	next: string | null,
+};
+
+/**  What was taken, or would be. */
+export type PreferencesTakenShape = {
+	/**  Ids of what changed; empty for a dry run. */
+	changed: string[],
+	/**  Whether nothing was done yet. */
+	dry_run: boolean,
+	/**  Whose set it is, if it came from a file. */
+	set: PreferenceSetShape | null,
+	/**  What changes. */
+	changes: PreferenceChangeShape[],
+	/**  Of how many brands something else is wanted then, for a purpose that the record shows something of. */
+	brands: number,
+	/**  How many lines are wanted already. */
+	same: number,
+	/**  What is left out, and why. */
+	skipped: SkippedPreferenceShape[],
 };
 
 /**  How the window looks and behaves. */
@@ -1064,6 +1570,32 @@ export type RightsShape = {
 	next: string | null,
 };
 
+/**  How far a brand keeps to a rule. */
+export type RuleScoreShape = {
+	/**  The rule's id. */
+	rule: string,
+	/**  The rule's name. */
+	name: string,
+	/**  The share of the known criteria that are met, 0 to 100; none where too little is known. */
+	percent: number | null,
+	/**  How many criteria are known. */
+	known: number,
+	/**  How many there are. */
+	of: number,
+};
+
+/**  One rule as the book says it. */
+export type RuleShape = {
+	/**  Its id. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  What it asks of a brand. */
+	says: string,
+	/**  Its criteria. */
+	criteria: CriterionShape[],
+};
+
 /**  A page of anything. */
 export type SearchPage = {
 	/**  What was found. */
@@ -1074,6 +1606,46 @@ export type SearchPage = {
 	next: string | null,
 };
 
+/**  One sector or tag. */
+export type SectorShape = {
+	/**  As it is written. */
+	id: string,
+	/**  Its name for people. */
+	name: string,
+	/**  Whether it is a tag of the person's own. */
+	own: boolean,
+	/**  How many brands of the record are in it. */
+	brands: number,
+};
+
+/**  Sectors and tags that brands of the record are in. */
+export type SectorsShape = {
+	/**  By id. */
+	sectors: SectorShape[],
+};
+
+/**  One thing that the record shows for a cell. */
+export type SeenShape = {
+	/**  What was seen, a sentence. */
+	sentence: string,
+	/**  The rule by which it counts for this purpose. */
+	rule: string,
+	/**  Why it counts, in the table's words (English). */
+	why: string,
+	/**  `in-use`, `could` or `unknown`. */
+	shows: string,
+	/**  Whether it rests only on what the person gave: `yes`, `no` or `unknown`. */
+	given: string,
+	/**  DPV id of the data. */
+	category: string | null,
+	/**  When last. */
+	last: string | null,
+	/**  In how many statements. */
+	amount: number,
+	/**  What it rests on, the newest first; a few pieces. */
+	evidence: EvidenceShape[],
+};
+
 /**  Three published scales, side by side. */
 export type SensitivityShape = {
 	/**  GDPR Article 9. */
@@ -1082,6 +1654,16 @@ export type SensitivityShape = {
 	cpra: boolean,
 	/**  Pew Research 2014, percent "very sensitive". */
 	pew2014: number | null,
+};
+
+/**  One line of a set that is not taken. */
+export type SkippedPreferenceShape = {
+	/**  What it wants, in words. */
+	line: string,
+	/**  `nobody`, `several` or `over`. */
+	why: string,
+	/**  Why, in words. */
+	sentence: string,
 };
 
 /**  What was left out on purpose. */
@@ -1156,6 +1738,28 @@ export type SourcesShape = {
 	total: number,
 	/**  The next page. */
 	next: string | null,
+};
+
+/**  One starting point. */
+export type StartShape = {
+	/**  Its id. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  What it wishes, a sentence. */
+	about: string,
+	/**  What it would change. */
+	changes: PreferenceChangeShape[],
+	/**  Of how many brands something else would be wanted, for a purpose that the record shows something of. */
+	brands: number,
+	/**  How many narrower preferences stay and go on winning. */
+	narrower: number,
+};
+
+/**  The starting points; none is preselected, and the order favours none. */
+export type StartsShape = {
+	/**  From leaving all as it is to as little as possible. */
+	starts: StartShape[],
 };
 
 /**  One step in the life of a request. */
@@ -1254,6 +1858,40 @@ export type UnreadShape = {
 	why: string,
 };
 
+/**  What is wanted, without purpose and scope. */
+export type WantedShape = {
+	/**  `fine`, `only-what-i-gave`, `no` or `not-said`. */
+	wish: string,
+	/**  DPV ids of data that is never to be used for it. */
+	never_with: string[],
+	/**  The last day on which it holds. */
+	until: string | null,
+};
+
+/**  The smallest step that would close a difference. */
+export type WayShape = {
+	/**  `control`, `unsubscribe`, `request`, `withdraw`, `signal` or `none`. */
+	kind: string,
+	/**  The right that a letter would use. */
+	right: string | null,
+	/**  The law that it stands on. */
+	law: string | null,
+	/**  Article or section. */
+	citation: string | null,
+	/**  The row's id, for `request new`. */
+	row: string | null,
+	/**  The platform control's id. */
+	control: string | null,
+	/**  Where to act. */
+	url: string | null,
+	/**  The way through the menus. */
+	path: string | null,
+	/**  What to do, or why nothing can be done here. */
+	sentence: string,
+	/**  What would go on all the same. */
+	leaves: string | null,
+};
+
 /**  What to list. */
 export type WhyQuery = {
 	/**  Of this brand (id, name, domain or handle). */
@@ -1298,6 +1936,12 @@ export type WorthDoingShape = {
 	act: string,
 	/**  Where in the window it leads (`/brands/harbourshoes.example`). */
 	to: string,
+};
+
+/**  Files that were written. */
+export type WrittenShape = {
+	/**  Where they are. */
+	files: string[],
 };
 
 /* Tauri Specta runtime */

@@ -7,7 +7,6 @@ use crate::output::{Output, Text};
 use crate::values;
 use clap::{Args, Subcommand};
 use sayso::shapes::{BrandPageShape, BrandShape, BrandsQuery, ChangedShape, ClaimCounts, EvidenceShape, JoinShape};
-use serde_json::{Value, json};
 use std::process::ExitCode;
 use words::Args as Values;
 
@@ -152,7 +151,7 @@ pub fn brand(desk: &mut Desk, arguments: &Brand) -> Ended {
     let changed = match &arguments.act {
         None => {
             let page = sayso.brand_whole(arguments.name.as_deref().unwrap_or_default())?;
-            desk.out.show(&whole(&page), |text, out| say_page_of(&page, text, out));
+            desk.out.show(&page, |text, out| say_page_of(&page, text, out));
             return Ok(ExitCode::SUCCESS);
         }
         Some(BrandAct::Review { join: None, .. }) => {
@@ -186,15 +185,6 @@ pub fn brand(desk: &mut Desk, arguments: &Brand) -> Ended {
 /// "Done", with the way back.
 pub fn say_changed(desk: &Desk, changed: &ChangedShape) {
     desk.out.show(changed, |text, out| text.line(&out.words().plain("cli-changed")));
-}
-
-/// The contract's document: the brand with its lists; findings come with the rule book.
-fn whole(page: &BrandPageShape) -> Value {
-    let mut document = serde_json::to_value(page).unwrap_or_default();
-    if let Some(fields) = document.as_object_mut() {
-        fields.insert("findings".to_owned(), json!([]));
-    }
-    document
 }
 
 fn say_join(join: &JoinShape, text: &mut Text) {

@@ -13,7 +13,8 @@ use words::Args;
 pub(super) fn categories(facts: &Facts<'_>, told: &Parameters) -> Result<Judged, RecordError> {
     let sensitive = |category: &Category| {
         let scales = category.sensitivity();
-        scales.gdpr9 || scales.cpra
+        // California means a precise place; a campaign's city is none, and its category doesn't tell them apart.
+        scales.gdpr9 || (scales.cpra && category.id() != "pd:Location")
     };
     decide(facts, told, &sensitive, "rulebook-sensitive")
 }
@@ -68,7 +69,8 @@ fn with_scales(facts: &Facts<'_>, category: &Category) -> String {
         said.push(words.plain("rulebook-scale-gdpr9"));
     }
     if scales.cpra {
-        said.push(words.plain("rulebook-scale-cpra"));
+        let precise = category.id() == "pd:Location";
+        said.push(words.plain(if precise { "rulebook-scale-cpra-precise" } else { "rulebook-scale-cpra" }));
     }
     if let Some(share) = scales.pew2014 {
         said.push(words.say("rulebook-scale-pew", &Args::new().number("share", u64::from(share))));

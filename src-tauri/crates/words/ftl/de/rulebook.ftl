@@ -19,8 +19,14 @@ rulebook-agree-not = Die Gründe für das, was { $brand } dir zeigen ließ, halt
 rulebook-agree-gender = einen Mann und eine Frau
 rulebook-agree-age = verschieden alt
 rulebook-way-out-missing = { $without } von { $total } Nachrichten von { $brand }, die verkaufen wollen, nennen keinen Weg von der Liste.
-rulebook-way-out-mail = Alle { $mails } Nachrichten von { $brand }, die verkaufen wollen, nennen einen Weg von der Liste.
-rulebook-way-out-both = Alle { $mails } Nachrichten von { $brand }, die verkaufen wollen, nennen einen Weg von der Liste, und für die Werbung gibt es eine Einstellung.
+rulebook-way-out-mail = { $mails ->
+    [one] Die eine Nachricht von { $brand }, die verkaufen will, nennt
+   *[other] Alle { $mails } Nachrichten von { $brand }, die verkaufen wollen, nennen
+  } einen Weg von der Liste.
+rulebook-way-out-both = { $mails ->
+    [one] Die eine Nachricht von { $brand }, die verkaufen will, nennt
+   *[other] Alle { $mails } Nachrichten von { $brand }, die verkaufen wollen, nennen
+  } einen Weg von der Liste, und für die Werbung gibt es eine Einstellung.
 rulebook-way-out-ads = Für das, was { $brand } dir gezeigt hat, gibt es bei der Plattform eine Einstellung. { $brand } selbst nennt in diesen Belegen keinen Ausweg.
 rulebook-way-out-unknown = Keine Nachricht von { $brand }, die verkaufen will, ist in den Aufzeichnungen, und für das Gezeigte ist keine Einstellung bekannt.
 rulebook-way-out-untried = Du hast { $brand } nicht gebeten, nicht mehr zu schreiben. Ob der Ausweg hilft, ist also nicht bekannt.
@@ -38,6 +44,7 @@ rulebook-messages-too-early = Deine Anfrage an { $brand } wurde am { $since } wi
 ## Behutsam sein
 rulebook-scale-gdpr9 = besonders geschützt nach Artikel 9 DSGVO
 rulebook-scale-cpra = heikel nach kalifornischem Recht
+rulebook-scale-cpra-precise = heikel nach kalifornischem Recht, wenn genau
 rulebook-scale-pew = { $share } % nannten es sehr heikel, Pew 2014
 rulebook-sensitive-used = Nach dem Gesetz heikel und von { $brand } oder dafür verwendet: { $categories }.
 rulebook-sensitive-none = Keine der { $count } genannten Verwendungen von Daten für { $brand } ist von einer Art, die Artikel 9 DSGVO oder Kalifornien besonders oder heikel nennen.
@@ -62,7 +69,7 @@ rulebook-night-few = { $total ->
     [0] Keine Nachricht
     [one] Eine Nachricht
    *[other] { $total } Nachrichten
-  } von { $brand } zum Verkaufen mit Uhrzeit in den Aufzeichnungen: zu wenig, um es zu sagen.
+  } von { $brand } zum Verkaufen mit Uhrzeit in den Aufzeichnungen: zu wenig, um etwas zu sagen.
 rulebook-night-no-zone = { $brand } schreibt nicht in Fluten. Ob nachts, ist nicht bekannt, solange du nicht sagst, in welcher Zeitzone du lebst.
 rulebook-night-none = { $total } Nachrichten von { $brand }, die verkaufen wollen, kamen bei Tag und nicht in Fluten.
 

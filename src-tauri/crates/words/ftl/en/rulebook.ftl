@@ -19,8 +19,14 @@ rulebook-agree-not = The reasons for what { $brand } had shown to you take you f
 rulebook-agree-gender = a man and a woman
 rulebook-agree-age = two different ages
 rulebook-way-out-missing = { $without } of { $total } messages from { $brand } that sell name no way to get off the list.
-rulebook-way-out-mail = All { $mails } messages from { $brand } that sell name a way to get off the list.
-rulebook-way-out-both = All { $mails } messages from { $brand } that sell name a way to get off the list, and there is a setting for its ads.
+rulebook-way-out-mail = { $mails ->
+    [one] The one message from { $brand } that sells names
+   *[other] All { $mails } messages from { $brand } that sell name
+  } a way to get off the list.
+rulebook-way-out-both = { $mails ->
+    [one] The one message from { $brand } that sells names
+   *[other] All { $mails } messages from { $brand } that sell name
+  } a way to get off the list, and there is a setting for its ads.
 rulebook-way-out-ads = For what { $brand } has shown to you there is a setting at the platform. { $brand } itself names no way out in this evidence.
 rulebook-way-out-unknown = No message from { $brand } that sells is in the record, and no setting is known for what it has shown.
 rulebook-way-out-untried = You have not asked { $brand } to stop writing, so it isn't known whether its way out works.
@@ -38,6 +44,7 @@ rulebook-messages-too-early = Your request to { $brand } took effect on { $since
 ## Be sensitive
 rulebook-scale-gdpr9 = special in GDPR Article 9
 rulebook-scale-cpra = sensitive in California
+rulebook-scale-cpra-precise = sensitive in California if precise
 rulebook-scale-pew = { $share } % called it very sensitive, Pew 2014
 rulebook-sensitive-used = Sensitive by law, and used by { $brand } or for it: { $categories }.
 rulebook-sensitive-none = None of the { $count } stated uses of data for { $brand } is of a category that Article 9 of the GDPR or California calls special or sensitive.
@@ -59,10 +66,10 @@ rulebook-followed-not = You met { $brand } { $times } times, { $places ->
 rulebook-flood = { $brand } wrote up to { $day } times on one day and up to { $week } times within a week to sell you something.
 rulebook-night = { $count } of { $total } messages from { $brand } that sell came between ten at night and six in the morning, where you live.
 rulebook-night-few = { $total ->
-    [0] No message
-    [one] One message
-   *[other] { $total } messages
-  } from { $brand } that sells is in the record with its time: too few to tell.
+    [0] No message from { $brand } that sells is
+    [one] One message from { $brand } that sells is
+   *[other] { $total } messages from { $brand } that sell are
+  } in the record with the time: too few to tell.
 rulebook-night-no-zone = { $brand } doesn't write in floods. Whether it writes at night isn't known until you say in which time zone you live.
 rulebook-night-none = { $total } messages from { $brand } that sell came by day and not in floods.
 
