@@ -119,6 +119,17 @@ async fn looking_around_in_the_sample_life_leaves_no_trace() {
     window.wait_for_words("This is the sample life").await;
     window.wait_for_words("Who used most").await;
     look(&window, "sample").await;
+    // The answer that is overdue: its reminder is one button away, and the complaint after it names the authority.
+    window.go("/requests").await;
+    window.wait("ul li a[href^='#/requests/']").await.click().await.unwrap();
+    window.wait_for_words("The next step is ready").await;
+    window.press("Write the reminder").await;
+    window.wait(".sheet").await;
+    window.wait_for_words("The letter asks for an answer by").await;
+    look(&window, "reminder").await;
+    window.press("Write the complaint").await;
+    window.wait_for_words("Authority where you live").await;
+    look(&window, "complaint").await;
     // A shared screen: one key masks what a bystander should not see.
     window
         .client

@@ -7,6 +7,7 @@ import type {
   LetterPreview,
   LockShape,
   MeShape,
+  NextLetterShape,
   OverviewShape,
   PersonalisationShape,
   Prefs,
@@ -331,6 +332,28 @@ export const preview: LetterPreview = {
   subject: "Objection to direct marketing",
   text: "Maya Example\n12 Alder Lane\n10115 Berlin\n\nHarbour Shoes GmbH\nKai 4\n20457 Hamburg\n\n4 May 2026\n\nObjection to direct marketing (Article 21(2) GDPR)\n\nI object to the use of my personal data for direct marketing, profiling included.\n\nMaya Example",
   pages: [],
+  problems: [],
+};
+
+/** A reminder that is ready. */
+export const nextLetter: NextLetterShape = {
+  request: request.id,
+  reference: request.reference,
+  brand: request.brand,
+  kind: "chase",
+  kinds: ["chase", "complaint"],
+  state: "chased",
+  sentence: "A reminder is ready to be written.",
+  why: request.deadline.why,
+  since: "2026-06-04",
+  answer_by: null,
+  recipient: { name: "Harbour Shoes GmbH", email: null, address: null, source: null },
+  authorities: [],
+  learns: [],
+  letter: { language: "en", subject: "Reminder", text: "Answer my request in full." },
+  pages: [],
+  files: [],
+  notes: [],
   problems: [],
 };
 

@@ -6,7 +6,8 @@ import axe from "axe-core";
 import { beforeEach, describe, expect, test } from "vitest";
 import App from "@/app/App.svelte";
 import { language } from "@/app/words.svelte";
-import { answers, lock, preview, request } from "./fixture";
+import type { NextLetter } from "@/ipc/bindings";
+import { answers, lock, nextLetter, preview, request } from "./fixture";
 
 type Call = [command: string, payload: Record<string, unknown>];
 let calls: Call[] = [];
@@ -135,6 +136,40 @@ describe("what the screens say and do", () => {
     const mark = calls.find(([command]) => command === "request_mark");
     expect(mark?.[1]).toMatchObject({ id: "req-1", state: "sent" });
     expect(String(mark?.[1].on)).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  test("a complaint goes to the authority that the person chooses", async () => {
+    const authorities = [
+      { id: "DE-BE", name: "Authority of Berlin" },
+      { id: "DE-HH", name: "Authority of Hamburg" },
+    ];
+    await open("/requests/req-1", {
+      request: () => ({
+        ...request,
+        follow_up: { kind: "chase", kinds: ["chase", "complaint"], sentence: "It is ready.", since: "2026-06-04" },
+      }),
+      next_preview: (given) => {
+        const { kind, to } = given.letter as NextLetter;
+        const name = authorities.find(({ id }) => id === to)?.name ?? nextLetter.recipient.name;
+        return {
+          ...nextLetter,
+          kind: kind ?? "chase",
+          authorities: kind === "complaint" ? authorities : [],
+          recipient: { ...nextLetter.recipient, name },
+        };
+      },
+    });
+    await userEvent.click(await screen.findByRole("button", { name: "Write the reminder" }));
+    expect(screen.queryByLabelText("Authority where you live")).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Write the complaint" }));
+    await userEvent.selectOptions(await screen.findByLabelText("Authority where you live"), "DE-HH");
+    const asked = calls.filter(([command]) => command === "next_preview").map(([, args]) => args.letter);
+    expect(asked).toMatchObject([
+      { kind: "chase", to: null },
+      { kind: "complaint", to: null },
+      { kind: "complaint", to: "DE-HH" },
+    ]);
+    expect(screen.getByLabelText("Authority where you live")).toHaveValue("DE-HH");
   });
 
   test("a problem says what happened, to what, and what to do", async () => {

@@ -3,9 +3,17 @@ import { commands, events, type ImportShape, type Problem, type ProgressShape } 
 import { router } from "./router.svelte";
 import { problemOf, session } from "./session.svelte";
 
+/** What takes dropped files instead of an import, while it is on screen. */
+interface Taker {
+  /** Said while files hover. */
+  says: string;
+  take: (paths: string[]) => void;
+}
+
 let running = $state(false);
 let stopping = $state(false);
 let over = $state(false);
+let taker = $state.raw<Taker | null>(null);
 let progress = $state.raw<ProgressShape | null>(null);
 let result = $state.raw<ImportShape | null>(null);
 let problem = $state.raw<Problem | null>(null);
@@ -30,6 +38,17 @@ export const importer = {
   /** Files hover over the window. */
   get over() {
     return over;
+  },
+  /** Who takes the files if they are let go now; nobody means that they are imported. */
+  get taker() {
+    return taker;
+  },
+  /** From now on drops go there; what comes back ends that. */
+  takeDrops(next: Taker): () => void {
+    taker = next;
+    return () => {
+      if (taker === next) taker = null;
+    };
   },
   async start(paths: string[], keepCopy = true) {
     if (running || paths.length === 0) return;
@@ -66,7 +85,9 @@ export const importer = {
     await events.filesOver.listen((event) => (over = event.payload));
     await events.importProgress.listen((event) => (progress = event.payload));
     await events.filesDropped.listen((event) => {
-      if (session.open) void importer.start(event.payload);
+      if (!session.open) return;
+      if (taker) taker.take(event.payload);
+      else void importer.start(event.payload);
     });
   },
   /** What "Open with Sayso" named. */

@@ -152,6 +152,8 @@ requests-window-write = { $kind ->
 }
 requests-window-until = Der Brief wünscht eine Antwort bis { $day }.
 requests-window-attach = Die Antwort anhängen …
+requests-window-drop = Loslassen, um sie an diesen Schritt der Anfrage zu hängen.
+requests-window-drop-one = An einen Schritt lässt sich eine Datei hängen. Pack mehrere zuerst in ein Archiv.
 requests-window-save-file = Kopie sichern
 requests-window-bytes = { $bytes } Bytes
 requests-next-draft = Lies den Brief, sende ihn selbst und vermerke ihn dann als gesendet.

@@ -152,6 +152,8 @@ requests-window-write = { $kind ->
 }
 requests-window-until = The letter asks for an answer by { $day }.
 requests-window-attach = Attach the answer…
+requests-window-drop = Let go to attach it to this step of the request.
+requests-window-drop-one = One file can be attached to a step. Put several into an archive first.
 requests-window-save-file = Save a copy
 requests-window-bytes = { $bytes } bytes
 requests-next-draft = Read the letter, send it yourself, then mark it sent.
