@@ -130,6 +130,9 @@ async fn looking_around_in_the_sample_life_leaves_no_trace() {
     window.press("Write the complaint").await;
     window.wait_for_words("Authority where you live").await;
     look(&window, "complaint").await;
+    window.client.set_window_rect(0, 0, 900, 900).await.unwrap();
+    look(&window, "complaint-900").await;
+    window.client.set_window_rect(0, 0, 1280, 900).await.unwrap();
     // A shared screen: one key masks what a bystander should not see.
     window
         .client

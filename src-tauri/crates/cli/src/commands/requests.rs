@@ -252,6 +252,11 @@ fn say_next(made: &NextLetterShape, text: &mut Text, out: &Output) {
     for line in made.notes.iter().chain(&made.files) {
         text.under(line);
     }
+    if made.recipient.email.is_none() && made.recipient.address.is_none() {
+        for authority in &made.authorities {
+            text.under(&format!("{}  {}", authority.id, authority.name));
+        }
+    }
     let values = Values::new().text("id", &made.request).text("state", &made.state);
     text.under(&out.say("cli-request-next-sent", &values));
 }

@@ -11,8 +11,7 @@ impl Sayso {
         if chosen.is_some_and(|chosen| all.contains(&chosen)) {
             return None;
         }
-        let codes: Vec<_> = all.iter().filter_map(|authority| authority.country.as_deref()).collect();
-        let args = Args::new().text("example", codes.first()?).text("codes", &codes.join(", "));
+        let args = Args::new().text("example", all.first()?.country.as_deref()?);
         Some(self.words().say("requests-note-authority-part", &args))
     }
 }

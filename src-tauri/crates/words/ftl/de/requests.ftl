@@ -204,7 +204,7 @@ requests-note-again = Du hast schon einen offenen Antrag dieser Art an { $brand 
 requests-note-brand-first = Die Behörde erwartet, dass du dich zuerst bei { $brand } selbst beschwert hast. Dein Bestand zeigt keine solche Beschwerde.
 requests-note-authority = Wie diese Behörde Beschwerden annimmt, steht hier: { $url }
 requests-note-authority-form = Diese Behörde hat ein Formular für Beschwerden; es fragt nach denselben Tatsachen: { $url }
-requests-note-authority-part = In deinem Land nimmt die Behörde des Landesteils, in dem du wohnst, Beschwerden an. Wähle sie: { $codes }. Sag einmal, wo du wohnst, etwa { $example }, dann wird sie für dich gewählt.
+requests-note-authority-part = In deinem Land nimmt die Behörde des Landesteils, in dem du wohnst, Beschwerden an: Wähle deine. Sagst du mit seinem Kürzel, wo du wohnst, etwa { $example }, dann wird sie für dich gewählt.
 requests-note-pace = Briefe dieser Art werden verteilt: höchstens { $count } am Tag.
 requests-note-left-out = Im Brief weggelassen, weil es sich nicht drucken lässt oder etwas verbirgt: { $signs }
 

@@ -204,7 +204,7 @@ requests-note-again = You already have an open request of this kind to { $brand 
 requests-note-brand-first = The authority expects that you complained to { $brand } itself before. Your record shows no such complaint.
 requests-note-authority = Look here how this authority takes complaints: { $url }
 requests-note-authority-form = This authority has a form for complaints; its fields want the same facts: { $url }
-requests-note-authority-part = In your country the authority of the part where you live hears complaints. Choose it: { $codes }. Say once where you live, such as { $example }, and it is chosen for you.
+requests-note-authority-part = In your country the authority of the part where you live hears complaints: choose yours. If you say where you live with its code, such as { $example }, it is chosen for you.
 requests-note-pace = Letters of this kind are spread out: at most { $count } a day.
 requests-note-left-out = Left out of the letter, since it can't be printed or hides something: { $signs }
 

@@ -86,10 +86,10 @@ fn in_germany_the_complaint_goes_to_the_authority_of_the_land() {
     let complaint = next(&id, Some("complaint"), &out);
     let open = late.request_next_preview(&complaint).unwrap();
     assert_eq!((open.authorities.len(), open.recipient.address.is_none()), (16, true));
-    assert!(open.notes.iter().any(|note| note.contains("DE-BE")), "{:?}", open.notes);
+    assert!(open.notes.iter().any(|note| note.contains("DE-BW")), "{:?}", open.notes);
     let chosen = NextLetter { to: Some("de-hh".to_owned()), ..complaint.clone() };
     let hamburg = late.request_next_preview(&chosen).unwrap();
-    assert!(hamburg.letter.text.contains("20459 Hamburg") && !hamburg.notes.iter().any(|n| n.contains("DE-BE")));
+    assert!(hamburg.letter.text.contains("20459 Hamburg") && !hamburg.notes.iter().any(|n| n.contains("DE-BW")));
     // Who says once where they live needn't choose.
     let me = late.me().unwrap();
     let me = late.set_me(&crate::shapes::MeShape { lives_in: Some("DE-BE".to_owned()), ..me }).unwrap();
