@@ -35,7 +35,8 @@ impl Region {
     pub(crate) fn is_surely_in(&self, region: &str) -> bool {
         let here = self.0.as_str();
         match region {
-            "eu" => EU.contains(&here),
+            // A part of a country lies where the country does.
+            "eu" => EU.contains(&here.split('-').next().unwrap_or(here)),
             "uk" => here == "gb" || here == "uk" || here.starts_with("gb-"),
             "us" => here == "us" || here.starts_with("us-"),
             "us-states" => SIGNAL_STATES.contains(&here),
