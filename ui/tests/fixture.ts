@@ -288,6 +288,7 @@ export const page: BrandPageShape = {
   handles: ["x:@harbourshoes"],
   categories: brands[1]?.categories ?? [],
   counts: { holding: 2, transfer: 2, personalisation: 214, consent: 0, contact: 1 },
+  findings: [],
   first_seen: "2025-11-02",
   last_seen: "2026-05-03",
   open_requests: 1,

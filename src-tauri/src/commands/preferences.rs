@@ -22,8 +22,12 @@ pub async fn preferences(desk: State<'_, Desk>) -> Answer<PreferencesShape> {
 /// Says what is wanted; with `dry_run` only what that would change.
 #[tauri::command]
 #[specta::specta]
-pub async fn preference_set(desk: State<'_, Desk>, new: NewPreference, dry_run: bool) -> Answer<PreferencesTakenShape> {
-    desk.ask(move |sayso| sayso.set_preference(&new, dry_run)).await
+pub async fn preference_set(
+    desk: State<'_, Desk>,
+    wanted: NewPreference,
+    dry_run: bool,
+) -> Answer<PreferencesTakenShape> {
+    desk.ask(move |sayso| sayso.set_preference(&wanted, dry_run)).await
 }
 
 /// The starting points, none of them chosen.

@@ -23,7 +23,9 @@ export const PLACES: readonly PlaceOfRail[] = [
   { id: "overview", room: "", name: "window-overview", part: "see" },
   { id: "brands", room: "brands", name: "window-brands", part: "see", sum: (sums) => sums.brands },
   { id: "why", room: "why", name: "window-why", part: "see", sum: (sums) => sums.personalisations },
+  { id: "preferences", room: "preferences", name: "window-preferences", part: "see" },
   { id: "requests", room: "requests", name: "window-requests", part: "see", sum: (sums) => sums.open_requests },
+  { id: "rules", room: "rules", name: "window-rules", part: "see" },
   { id: "import", room: "import", name: "window-import", part: "do" },
   { id: "settings", room: "settings", name: "window-settings", part: "do" },
 ];

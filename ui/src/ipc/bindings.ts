@@ -65,7 +65,7 @@ export const commands = {
 	/**  What the person has said. */
 	preferences: () => __TAURI_INVOKE<PreferencesShape>("preferences"),
 	/**  Says what is wanted; with `dry_run` only what that would change. */
-	preferenceSet: (new: NewPreference, dryRun: boolean) => __TAURI_INVOKE<PreferencesTakenShape>("preference_set", { new, dryRun }),
+	preferenceSet: (wanted: NewPreference, dryRun: boolean) => __TAURI_INVOKE<PreferencesTakenShape>("preference_set", { wanted, dryRun }),
 	/**  The starting points, none of them chosen. */
 	preferenceStarts: () => __TAURI_INVOKE<StartsShape>("preference_starts"),
 	/**  Takes a starting point; with `dry_run` only what that would change. */

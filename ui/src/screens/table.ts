@@ -9,9 +9,13 @@ import Review from "./brands/Review.svelte";
 import Import from "./import/Import.svelte";
 import Source from "./import/Source.svelte";
 import Overview from "./overview/Overview.svelte";
+import Cell from "./preferences/Cell.svelte";
+import Preferences from "./preferences/Preferences.svelte";
 import Draft from "./requests/Draft.svelte";
 import Request from "./requests/Request.svelte";
 import Requests from "./requests/Requests.svelte";
+import BrandRules from "./rules/BrandRules.svelte";
+import RuleBook from "./rules/RuleBook.svelte";
 import Settings from "./settings/Settings.svelte";
 import Explanation from "./why/Explanation.svelte";
 import Why from "./why/Why.svelte";
@@ -34,6 +38,10 @@ const SCREENS: readonly Screen[] = [
   { at: "brands/*", one: Brand },
   { at: "why", whole: Why, afresh: (place) => place.address },
   { at: "why/*", one: Explanation },
+  { at: "preferences", whole: Preferences },
+  { at: "preferences/cell", whole: Cell, afresh: (place) => place.address },
+  { at: "rules", whole: RuleBook },
+  { at: "rules/*", one: BrandRules },
   { at: "requests", whole: Requests },
   { at: "requests/new", whole: Draft, afresh: (place) => place.query.get("brand") ?? "" },
   { at: "requests/*", one: Request },

@@ -79,7 +79,8 @@ const EN: &[(&str, &str)] = files!(
     "lock",
     "cli",
     "window",
-    "window-acts"
+    "window-acts",
+    "window-wishes"
 );
 const DE: &[(&str, &str)] = files!(
     "de",
@@ -94,7 +95,8 @@ const DE: &[(&str, &str)] = files!(
     "lock",
     "cli",
     "window",
-    "window-acts"
+    "window-acts",
+    "window-wishes"
 );
 
 /// Arguments of a message.

@@ -1,0 +1,152 @@
+# The screens of preferences and of the rule book.
+
+window-preferences = What I want
+window-rules = Rule book
+
+## Starting points
+window-wishes-none = Say once what you want, of everyone
+window-wishes-none-what = Nothing is assumed from silence. Take a place to begin from, or say single things; every change shows first what it would alter, and can be taken back.
+window-starts = Places to begin from
+window-starts-again = Begin from one of the four places again
+window-start-touches = { $count ->
+    [0] It would set nothing.
+    [one] It would set one preference. { $brands ->
+        [0] No brand in the record does otherwise.
+        [one] For one brand in the record something else would be wanted than now.
+       *[other] For { $brands } brands in the record something else would be wanted than now.
+      }
+   *[other] It would set { $count } preferences. { $brands ->
+        [0] No brand in the record does otherwise.
+        [one] For one brand in the record something else would be wanted than now.
+       *[other] For { $brands } brands in the record something else would be wanted than now.
+      }
+  }
+window-start-narrower = { $count ->
+    [one] One narrower preference of yours stays and goes on winning.
+   *[other] { $count } narrower preferences of yours stay and go on winning.
+  }
+window-start-changes = What it would set
+window-start-take = Take this one
+window-start-taken = Taken: { $name }.
+
+## What is wanted
+window-wishes-headline = { $count ->
+    [one] You have said **one thing** that you want.
+   *[other] You have said **{ $count } things** that you want.
+  }
+window-wish-say = Say what you want
+window-wish-purpose = For what
+window-wish-wish = What you want
+window-wish-brand = Of this brand only (empty: of everyone)
+window-wish-until = Only until this day, if you like
+window-wish-see = See what it would alter
+window-wish-set = Say so
+window-wish-same = You already wanted that.
+window-wish-touches = { $count ->
+    [0] Nothing would change.
+   *[other] { $brands ->
+        [0] No brand in the record does otherwise.
+        [one] For one brand in the record something else would be wanted than now.
+       *[other] For { $brands } brands in the record something else would be wanted than now.
+      }
+  }
+
+## Differences
+window-differences = Where what you want and what was seen differ
+window-wishes-show-as = Show as
+window-wishes-as-list = a list, the worst first
+window-wishes-as-grid = a grid of brands and purposes
+window-gaps-none = Nothing differs: what you imported shows nothing against what you said.
+window-gaps-nothing-said = You have not said what you want yet, so nothing can differ.
+window-gaps-count = { $count ->
+    [one] One difference.
+   *[other] { $count } differences. Those stand first that are more sensitive, more recent and more frequent.
+  }
+window-gaps-more = Show more of { $count }
+window-gap-choose = Choose this difference with { $brand }
+window-gap-reopened = Open again
+window-gap-step = The smallest step:
+window-gap-leaves = Goes on all the same: { $leaves }
+window-gap-write = Write the letter
+window-gap-open = Show where
+window-gaps-see = { $count ->
+    [one] See what would be done about it
+   *[other] See what would be done about these { $count }
+  }
+window-gaps-acted = What would be done
+window-gaps-by-hand = To do by hand
+window-gaps-write = { $count ->
+    [one] Write the letter. Nothing is sent
+   *[other] Write these { $count } letters. Nothing is sent
+  }
+window-gaps-written = { $count ->
+    [one] One letter is written. Send it yourself.
+   *[other] { $count } letters are written. Send them yourself.
+  }
+
+## The grid
+window-wishes-grid = Brands by purposes
+window-wishes-sector = Sector
+window-wishes-source = Seen at
+window-wishes-any = any
+window-wishes-source-x = X
+window-wishes-source-facebook = Facebook
+window-wishes-source-email = your mailbox
+window-wishes-sensitive = Only where something sensitive was seen
+window-wishes-differing = Only differences
+window-wishes-no-brand = No brand is like that.
+window-wishes-brands = { $count ->
+    [one] One brand. Arrows move, Enter opens a cell.
+   *[other] { $count } brands. Arrows move, Enter opens a cell.
+  }
+window-shown-agreed = agreed
+window-shown-refused = refused
+window-shown-asked-to-stop = asked to stop
+window-shown-in-use = in use
+window-shown-could = could
+window-shown-unknown = unknown
+window-shown-differs = not as wanted
+
+## One cell
+window-cell-headline = { $brand } and { $purpose }
+window-cell-wanted = What you want
+window-cell-not-said = You have not said anything about this.
+window-cell-shown = What the record shows
+window-cell-difference = The difference, and the smallest step
+window-cell-withdraw = A consent can be taken back at any time, as easily as it was given: write to the brand.
+
+## Sets that travel
+window-sets = Sets: save mine, take or compare another's
+window-sets-what = A set is a file without anything personal in it. Advocates publish such sets; you see what one would change before you take it.
+window-set-brands = Wishes for single brands go along
+window-set-brands-what = Under the brand's public name. They can tell something about you.
+window-set-save = Save mine …
+window-set-choose = Choose a set …
+window-set-saved = { $count ->
+    [one] One preference is saved in { $file }
+   *[other] { $count } preferences are saved in { $file }
+  }
+window-set-beside = { $count ->
+    [one] One line was compared with yours.
+   *[other] { $count } lines were compared with yours.
+  }
+window-set-take = Take it
+window-set-taken = { $count ->
+    [one] One preference is taken from the set.
+   *[other] { $count } preferences are taken from the set.
+  }
+
+## The rule book
+window-rules-against = A brand against the rules
+window-rules-brand = Brand
+window-rules-other = Beside another, if you like
+window-rules-look = Look
+window-rules-question = Question
+window-rules-how = How it is judged, and on what it stands
+window-rules-judged = How it is judged
+window-rules-decides = What would decide an unknown
+window-rules-stands-on = It stands on
+window-rules-answer = How a brand may answer
+window-rules-version = Rule book “{ $id }”, version { $version }
+window-rules-save-html = Save as a page …
+window-rules-save-pdf = Save as PDF …
