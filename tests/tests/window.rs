@@ -6,6 +6,8 @@
 mod desktop;
 #[path = "support/drop.rs"]
 mod drop;
+#[path = "window/wishes.rs"]
+mod wishes;
 
 use desktop::{Desktop, Window, possible};
 use fantoccini::Locator;

@@ -68,6 +68,7 @@ window-gap-reopened = Wieder offen
 window-gap-step = Der kleinste Schritt:
 window-gap-leaves = Läuft trotzdem weiter: { $leaves }
 window-gap-write = Den Brief schreiben
+window-gap-instead = Ihnen stattdessen schreiben
 window-gap-open = Zeigen, wo
 window-gaps-see = { $count ->
     [one] Sehen, was dagegen getan würde

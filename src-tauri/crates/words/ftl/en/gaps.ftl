@@ -43,7 +43,7 @@ gaps-step-none-right = Nothing can be done here, because no right, setting or si
 gaps-state-agreed = You agreed to { $purpose } by { $brand }, and no use was seen.
 gaps-state-refused = You refused { $purpose } by { $brand }, and no use was seen since.
 gaps-state-asked-to-stop = You asked { $brand } to stop { $purpose }. No use was seen from the day on which it must have stopped.
-gaps-state-in-use = { $purpose } by { $brand } was seen{ $dated ->
+gaps-state-in-use = Seen at { $brand }: { $purpose }{ $dated ->
     [yes] , last on { $day }
    *[no] {""}
 }.

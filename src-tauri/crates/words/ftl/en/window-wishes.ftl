@@ -68,6 +68,7 @@ window-gap-reopened = Open again
 window-gap-step = The smallest step:
 window-gap-leaves = Goes on all the same: { $leaves }
 window-gap-write = Write the letter
+window-gap-instead = Write to them instead
 window-gap-open = Show where
 window-gaps-see = { $count ->
     [one] See what would be done about it
