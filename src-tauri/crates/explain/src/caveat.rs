@@ -51,6 +51,7 @@ pub(crate) fn of(sight: &Sight<'_>) -> Option<String> {
         ReasonKind::CustomerList => say("why-caveat-list"),
         ReasonKind::ListLookAlike => say("why-caveat-list-look-alike"),
         ReasonKind::SiteActivity if excluding => say("why-caveat-site-exclusion"),
+        ReasonKind::SiteActivity if value.is_none() => say("why-caveat-site-unnamed"),
         ReasonKind::SiteActivity => say("why-caveat-site"),
         ReasonKind::AppActivity => say("why-caveat-app"),
         ReasonKind::Engagement => say("why-caveat-engagement"),

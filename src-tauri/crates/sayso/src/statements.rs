@@ -114,6 +114,11 @@ pub(crate) fn holding_sentence(words: &Words, claim: &StoredClaim, holding: &Hol
             "brands-holding-interest-off".to_owned()
         }
         "pd:Interest" | "pd:TVViewingBehaviour" if inferred => "brands-holding-interest".to_owned(),
+        "pd:Language" if inferred && holding.literal.ends_with("isDisabled") => {
+            "brands-holding-language-off".to_owned()
+        }
+        // X counts audiences and names none of them.
+        "pd:Profile" if &*holding.literal == "numAudiences" => "brands-holding-audiences".to_owned(),
         "pd:DeviceApplications" if inferred => "brands-holding-app".to_owned(),
         "pd:AgeRange" | "pd:Age" if inferred => "brands-holding-age".to_owned(),
         _ => format!("brands-holding-{}", holding.origin.id()),
@@ -161,6 +166,10 @@ pub(crate) fn transfer_sentence(words: &Words, claim: &StoredClaim, transfer: &T
     let id = match transfer.kind {
         TransferKind::CustomerList if transfer.literal.eq_ignore_ascii_case("doNotReachAdvertisers") => {
             "brands-transfer-do-not-reach".to_owned()
+        }
+        // An event without a type has only its list's name for a literal, which says nothing of what was done.
+        TransferKind::SiteEvent | TransferKind::AppEvent if transfer.literal.ends_with("Conversions") => {
+            format!("brands-transfer-{}-untold", transfer.kind.id())
         }
         kind => format!("brands-transfer-{}", kind.id()),
     };
@@ -269,5 +278,55 @@ pub(crate) fn sentence(words: &Words, person: &explain::Person, claim: &StoredCl
         ClaimBody::Personalisation(_) => {
             (explain::sentence_of(claim, person).unwrap_or_default(), claim.brand(Role::Brand).map(party))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use model::{Claim, ClaimBody, ClaimId, Origin, Party, TransferKind};
+    use words::Language;
+
+    fn stored(body: ClaimBody) -> StoredClaim {
+        StoredClaim { id: ClaimId::from("clm-1"), claim: Claim::stated(body, None), account: None, brands: Vec::new() }
+    }
+
+    fn x() -> Named {
+        Named::new(Party::name("X"))
+    }
+
+    fn held(category: &str, value: &str, origin: Origin, literal: &str) -> String {
+        let holding = Holding {
+            holder: x(),
+            category: Category::new(category),
+            value: Some(value.to_owned()),
+            origin,
+            acquired_from: None,
+            literal: literal.into(),
+        };
+        holding_sentence(Words::of(Language::En), &stored(ClaimBody::Holding(holding.clone())), &holding)
+    }
+
+    #[test]
+    fn a_count_is_no_profile_and_what_is_switched_off_is_said_to_be() {
+        let audiences = held("pd:Profile", "3", Origin::Acquired, "numAudiences");
+        assert!(audiences.starts_with("X counts you in 3 audiences"), "{audiences}");
+        let language = held("pd:Language", "German", Origin::Inferred, "languages, isDisabled");
+        assert!(language.ends_with("you switched that off."), "{language}");
+    }
+
+    #[test]
+    fn an_event_without_a_type_does_not_quote_the_name_of_its_list() {
+        let transfer = Transfer {
+            from: Named::new(Party::name("A Shop")),
+            to: x(),
+            kind: TransferKind::SiteEvent,
+            category: None,
+            literal: "unattributedOnlineConversions".into(),
+            detail: None,
+        };
+        let claim = stored(ClaimBody::Transfer(transfer.clone()));
+        let said = transfer_sentence(Words::of(Language::En), &claim, &transfer);
+        assert_eq!(said, "A Shop told X that you did something on a site; what, it does not say.");
     }
 }

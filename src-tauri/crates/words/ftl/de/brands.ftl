@@ -19,6 +19,8 @@ brands-holding-acquired = { $has ->
 }
 brands-holding-interest = { $holder } schreibt dir „{ $value }“ als Interesse zu.
 brands-holding-interest-off = { $holder } schrieb dir „{ $value }“ als Interesse zu; du hast das abgeschaltet.
+brands-holding-language-off = { $holder } hielt „{ $value }“ für eine deiner Sprachen; du hast das abgeschaltet.
+brands-holding-audiences = { $holder } zählt dich zu { $value } Zielgruppen, die andere mitgebracht haben; zu welchen, wird nicht gesagt.
 brands-holding-app = { $holder } glaubt, dass „{ $value }“ auf deinem Gerät ist oder war.
 brands-holding-age = { $holder } hält dich für { $value } Jahre alt.
 brands-from-elsewhere = anderen
@@ -28,6 +30,8 @@ brands-transfer-customer-list = { $to } sagt, dass { $from } eine Zielgruppe ode
 brands-transfer-do-not-reach = { $to } sagt, dass du auf einer Liste von Menschen stehst, die { $from } nicht erreichen will.
 brands-transfer-site-event = { $from } hat { $to } gemeldet, was du auf einer Website getan hast: „{ $literal }“.
 brands-transfer-app-event = { $from } hat { $to } gemeldet, was du in einer App getan hast: „{ $literal }“.
+brands-transfer-site-event-untold = { $from } hat { $to } gemeldet, dass du auf einer Website etwas getan hast; was, wird nicht gesagt.
+brands-transfer-app-event-untold = { $from } hat { $to } gemeldet, dass du in einer App etwas getan hast; was, wird nicht gesagt.
 brands-transfer-app-access = Du hast { $to } in dein Konto bei { $from } gelassen.
 brands-transfer-segment = { $from } hat dich in eine Zielgruppe gesetzt, die { $to } nutzen kann („{ $literal }“).
 brands-transfer-alias-leak = { $to } nutzte eine Adresse, die du { $from } gegeben hast: „{ $literal }“.

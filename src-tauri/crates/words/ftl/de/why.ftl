@@ -148,6 +148,7 @@ why-caveat-list = Eine Listenregel beweist, dass { $brand } für diese Kampagne 
 why-caveat-list-exclusion = Der Name dieser Liste klingt nach Menschen, die ferngehalten werden. Du siehst die Anzeige vielleicht, weil du nicht darauf stehst.
 why-caveat-list-look-alike = Du sollst Menschen auf einer Liste ähneln. Dass du darauf stehst, ist damit nicht gesagt.
 why-caveat-site = Der Name stammt von der werbenden Firma. Er kann für Menschen stehen, die ferngehalten werden, und beweist nicht, dass dein Besuch gemeldet wurde.
+why-caveat-site-unnamed = Das beweist nicht, dass dein eigener Besuch gemeldet wurde.
 why-caveat-site-exclusion = „{ $value }“ klingt nach Menschen, die ferngehalten werden: du siehst die Anzeige vielleicht, weil du das nicht getan hast.
 why-caveat-app = Die Regel handelt von Ereignissen einer App. Dass deines gemeldet wurde, steht hier nicht.
 why-caveat-rule = Das ist eine Regel der Kampagne. Dass sie auf dich passt, ist wahrscheinlich, aber nicht gesagt.

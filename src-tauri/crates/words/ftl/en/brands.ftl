@@ -19,6 +19,8 @@ brands-holding-acquired = { $has ->
 }
 brands-holding-interest = { $holder } takes you to like “{ $value }”.
 brands-holding-interest-off = { $holder } took you to like “{ $value }”; you switched that off.
+brands-holding-language-off = { $holder } took “{ $value }” to be a language of yours; you switched that off.
+brands-holding-audiences = { $holder } counts you in { $value } audiences that others brought; which ones, it does not say.
 brands-holding-app = { $holder } believes that “{ $value }” is or was on your device.
 brands-holding-age = { $holder } takes you to be { $value } years old.
 brands-from-elsewhere = others
@@ -28,6 +30,8 @@ brands-transfer-customer-list = { $to } says that { $from } brought an audience 
 brands-transfer-do-not-reach = { $to } says that you are on a list of people whom { $from } does not want to reach.
 brands-transfer-site-event = { $from } told { $to } what you did on a site: “{ $literal }”.
 brands-transfer-app-event = { $from } told { $to } what you did in an app: “{ $literal }”.
+brands-transfer-site-event-untold = { $from } told { $to } that you did something on a site; what, it does not say.
+brands-transfer-app-event-untold = { $from } told { $to } that you did something in an app; what, it does not say.
 brands-transfer-app-access = You let { $to } into your account at { $from }.
 brands-transfer-segment = { $from } put you in an audience that { $to } can use (“{ $literal }”).
 brands-transfer-alias-leak = { $to } used an address that you gave to { $from }: “{ $literal }”.

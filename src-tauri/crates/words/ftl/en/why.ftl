@@ -142,6 +142,7 @@ why-caveat-list = A list rule proves that { $brand } uses a customer list for th
 why-caveat-list-exclusion = This list's name sounds like people who are kept out. You may see the ad because you are not on it.
 why-caveat-list-look-alike = You are said to resemble people on a list. That doesn't say that you are on it.
 why-caveat-site = The name is the advertiser's own. It can stand for people who are kept out, and it does not prove that your own visit was reported.
+why-caveat-site-unnamed = It does not prove that your own visit was reported.
 why-caveat-site-exclusion = “{ $value }” sounds like people who are kept out: you may see the ad because you did not do this.
 why-caveat-app = The rule is about an app's events. That yours was reported is not said here.
 why-caveat-rule = This is a rule of the campaign. That it fits you is likely, not said.
