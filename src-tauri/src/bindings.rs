@@ -1,6 +1,8 @@
 //! The typed surface between the window and the shell, from which `ui/src/ipc/bindings.ts` is made.
 
-use crate::commands::{brands, by_hand, find, imports, lock, outputs, overview, preferences, requests, rulebook, settings, shell, why};
+use crate::commands::{
+    brands, by_hand, find, imports, lock, outputs, overview, preferences, requests, rulebook, settings, shell, why,
+};
 use crate::events::{ExportProgress, FilesDropped, FilesOver, ImportEnded, ImportProgress, MenuChosen};
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
