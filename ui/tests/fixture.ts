@@ -1,15 +1,19 @@
 // An invented life, as the shell would answer it: for tests and for looking at screens without the shell.
 // It never gets into the window's bundle.
 import type {
+  AuditShape,
   BrandPageShape,
   BrandShape,
   EvidenceShape,
+  GapShape,
+  GridRowShape,
   LetterPreview,
   LockShape,
   MeShape,
   NextLetterShape,
   OverviewShape,
   PersonalisationShape,
+  PreferenceShape,
   Prefs,
   RequestShape,
   SourceShape,
@@ -360,6 +364,93 @@ export const nextLetter: NextLetterShape = {
 
 const prefs: Prefs = { language: "en", theme: "system", lock_after: 15, letters: null };
 
+const wanted: PreferenceShape = {
+  purpose: "personalised-advertising",
+  scope: { kind: "everyone", name: null, id: null },
+  wish: "no",
+  never_with: [],
+  until: null,
+  set_at: "2026-11-01T12:00:00Z",
+  ended: false,
+  sentence: "ads chosen for you, of everyone: no",
+};
+
+export const gap: GapShape = {
+  id: "gap-1",
+  brand: harbour,
+  purpose: "personalised-advertising",
+  wanted: "no",
+  decided_by: [wanted.scope],
+  shown: "in-use",
+  against: "wish",
+  last_seen: "2026-05-03T21:14:07Z",
+  amount: 26,
+  reopened: false,
+  sensitivity: { gdpr9: false, cpra: false, pew2014: null },
+  sentence: "You said no to ads chosen for you (everyone). Harbour Shoes did it all the same, at least 26 times.",
+  evidence: [evidence("evi-1")],
+  step: {
+    kind: "request",
+    right: "objection-direct-marketing",
+    law: "eu-gdpr",
+    citation: "GDPR Art. 21(2)-(3)",
+    row: "eu-gdpr.objection-direct-marketing",
+    control: null,
+    url: null,
+    path: null,
+    sentence: "Write to Harbour Shoes: object to direct marketing.",
+    leaves: "Harbour Shoes may keep your data for orders.",
+  },
+};
+
+/** Three hundred brands, so that most rows are out of sight. */
+const grid: GridRowShape[] = Array.from({ length: 300 }, (_, index) => ({
+  brand: { id: `brand-${index}.example`, name: `Brand ${index}` },
+  sectors: [],
+  cells: Array.from({ length: 9 }, (__, at) => ({
+    wish: "no",
+    decided_by: "everyone",
+    state: at === 0 ? "in-use" : "unknown",
+    last: null,
+    differs: at === 0,
+    reopened: false,
+    sensitive: false,
+  })),
+  differing: 1,
+}));
+
+const audit: AuditShape = {
+  rulebook: { id: "sayso", version: "2026.11" },
+  brands: [
+    {
+      brand: harbour,
+      score: { transparent: 50 },
+      scores: [{ rule: "transparent", name: "Be transparent", percent: 50, known: 2, of: 3 }],
+      known: 0.66,
+      findings: [
+        {
+          criterion: "way-out",
+          rule: "transparent",
+          question: "Is a way out known?",
+          verdict: "breached",
+          sentence: "2 of 4 messages name no way to get off the list.",
+          would_decide: null,
+          evidence: [evidence("evi-1")],
+        },
+        {
+          criterion: "agree",
+          rule: "transparent",
+          question: "Do the stated reasons agree?",
+          verdict: "unknown",
+          sentence: "Too little is said.",
+          would_decide: "Exports of other platforms.",
+          evidence: [],
+        },
+      ],
+    },
+  ],
+};
+
 /** What the shell answers; a test overrides what it is about. */
 export function answers(): Record<string, (payload: Record<string, unknown>) => unknown> {
   return {
@@ -412,6 +503,48 @@ export function answers(): Record<string, (payload: Record<string, unknown>) => 
       left_out: [],
     }),
     request: (payload) => ({ ...request, id: String(payload.id) }),
+    preferences: () => ({ preferences: [wanted], total: 1, next: null }),
+    preference_starts: () => ({
+      starts: [
+        {
+          id: "as-it-is",
+          name: "Leave things as they are",
+          about: "Nothing is set.",
+          changes: [],
+          brands: 0,
+          narrower: 0,
+        },
+      ],
+    }),
+    wish_sectors: () => ({ sectors: [{ id: "commerce", name: "shops", own: false, brands: 5 }] }),
+    wish_grid: (payload) => {
+      const query = payload.query as { from: number; limit: number; text: string | null };
+      const rows = grid.filter((row) => !query.text || row.brand.name.toLowerCase().includes(query.text.toLowerCase()));
+      return { purposes: [], rows: rows.slice(query.from, query.from + query.limit), total: rows.length, differing: 1 };
+    },
+    wish_cell: () => ({
+      brand: harbour,
+      purpose: "personalised-advertising",
+      wish: "no",
+      never_with: [],
+      decided_by: [wanted],
+      state: "in-use",
+      sentence: "Seen at Harbour Shoes: ads chosen for you, last on 3 May.",
+      seen: [],
+      consents: [],
+      requests: [],
+      gap,
+    }),
+    gaps: () => ({ gaps: [gap], total: 1, next: null }),
+    rule_book: () => ({
+      id: "sayso",
+      version: "2026.11",
+      title: "Sayso's rule book",
+      about: "Three rules.",
+      answer: "Name the finding.",
+      rules: [{ id: "transparent", name: "Be transparent", says: "Say so.", criteria: [] }],
+    }),
+    audit: () => audit,
     rights: () => ({
       rights: [
         {

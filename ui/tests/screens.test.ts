@@ -65,6 +65,11 @@ describe("axe finds nothing", () => {
     ["/add?what=said"],
     ["/brands?choose=yes"],
     ["/brands/letters"],
+    ["/preferences"],
+    ["/preferences?as=grid"],
+    ["/preferences/cell?brand=harbourshoes.example&purpose=personalised-advertising"],
+    ["/rules"],
+    ["/rules/harbourshoes.example"],
     ["/settings"],
     ["/nowhere/at/all"],
   ])("at %s", async (address) => {
@@ -85,6 +90,35 @@ describe("what the screens say and do", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("214 brands hold something about you.");
     const act = await screen.findByRole("link", { name: "Open the request" });
     expect(act).toHaveAttribute("href", "#/requests/req-1");
+  });
+
+  test("of a large grid only what is in sight is in the page, and one cell at a time can be tabbed to", async () => {
+    await open("/preferences?as=grid");
+    const table = await screen.findByRole("grid", { name: "Brands by purposes" });
+    expect(table).toHaveAttribute("aria-rowcount", "301");
+    const rows = table.querySelectorAll("tbody tr[aria-rowindex]").length;
+    expect(rows).toBeGreaterThan(0);
+    expect(rows).toBeLessThan(60);
+    expect(table.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+    const head = within(table).getAllByRole("rowheader")[0];
+    head?.focus();
+    await userEvent.keyboard("{ArrowRight}{ArrowDown}{Enter}");
+    expect(location.hash).toBe("#/preferences/cell?brand=brand-1.example&purpose=personalised-advertising");
+  });
+
+  test("a difference says what was wanted, what was seen and the smallest step, and leads to the letter", async () => {
+    await open("/preferences");
+    expect(await screen.findByText(/Harbour Shoes did it all the same/)).toBeInTheDocument();
+    expect(screen.getByText(/may keep your data for orders/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Write the letter" }));
+    expect(location.hash).toBe("#/requests/new?brand=harbourshoes.example&right=objection-direct-marketing");
+  });
+
+  test("a brand beside the rule book: an unknown is no breach and says what would decide it", async () => {
+    await open("/rules/harbourshoes.example");
+    expect(await screen.findByText("Not met, on this evidence.")).toBeInTheDocument();
+    expect(screen.getByText("50 of 100, from 2 of 3 questions. The rest is unknown.")).toBeInTheDocument();
+    expect(screen.getByText("What would decide it: Exports of other platforms.")).toBeInTheDocument();
   });
 
   test("with nothing imported, it says what will be here and offers the act that fills it", async () => {
