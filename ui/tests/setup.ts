@@ -1,5 +1,6 @@
 import "@testing-library/jest-dom/vitest";
 import { clearMocks } from "@tauri-apps/api/mocks";
+import { cleanup } from "@testing-library/svelte";
 import { afterEach } from "vitest";
 
 // What the test browser lacks and the real one has.
@@ -12,4 +13,9 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
 };
 Element.prototype.scrollIntoView ??= () => undefined;
 
-afterEach(() => clearMocks());
+afterEach(async () => {
+  // What a screen gives back when it goes (its listeners) still has a shell to give it to.
+  cleanup();
+  await new Promise((resolve) => setTimeout(resolve));
+  clearMocks();
+});
