@@ -128,3 +128,17 @@ fn fits_the_published_schema(file: &str) {
     wrong["set_at"] = Value::from("2026-05-20");
     assert!(!validator.is_valid(&wrong), "what isn't described is refused");
 }
+
+#[test]
+fn a_tag_of_ones_own_is_a_sector_to_want_something_of() {
+    let (home, _) = a_life();
+    good(&home, "changed", &["brand", "tag", "harbourshoes.example", "my shops"]);
+    home.json(&["prefs", "set", "direct-marketing", "no", "--sector", "my shops"]);
+    let said = home.json(&["prefs", "show"]);
+    assert_eq!(said["preferences"][0]["scope"]["kind"], "sector", "{said:#}");
+    let gaps = home.json(&["--as-of", "2026-05-20", "gaps"]);
+    let brands: Vec<&str> =
+        gaps["gaps"].as_array().unwrap().iter().filter_map(|g| g["brand"]["name"].as_str()).collect();
+    assert_eq!(brands, ["Harbour Shoes"], "{gaps:#}");
+    refused(&home, &["brand", "tag", "nobody at all", "x"]);
+}

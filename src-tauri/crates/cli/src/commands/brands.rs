@@ -75,6 +75,13 @@ pub enum BrandAct {
         /// Its new name
         name: String,
     },
+    /// Put the brand into sectors of your own, for preferences; without a tag it is in none
+    Tag {
+        /// The brand
+        brand: String,
+        /// The tags that it has from now on
+        tags: Vec<String>,
+    },
     /// The joins that wait for you; answer one with its id
     Review {
         /// The join
@@ -177,6 +184,7 @@ pub fn brand(desk: &mut Desk, arguments: &Brand) -> Ended {
         Some(BrandAct::Merge { a, b }) => sayso.brand_merge(a, b)?,
         Some(BrandAct::Split { brand, name }) => sayso.brand_split(brand, name)?,
         Some(BrandAct::Rename { brand, name }) => sayso.brand_rename(brand, name)?,
+        Some(BrandAct::Tag { brand, tags }) => sayso.set_brand_tags(brand, tags)?,
     };
     say_changed(desk, &changed);
     Ok(ExitCode::SUCCESS)

@@ -38,6 +38,7 @@ window-wish-say = Sagen, was du willst
 window-wish-purpose = Wofür
 window-wish-wish = Was du willst
 window-wish-brand = Nur von dieser Marke (leer: von allen)
+window-wish-sector = Oder nur von dieser Branche
 window-wish-until = Nur bis zu diesem Tag, wenn du magst
 window-wish-see = Sehen, was sich ändern würde
 window-wish-set = So sagen

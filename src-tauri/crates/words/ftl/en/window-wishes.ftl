@@ -38,6 +38,7 @@ window-wish-say = Say what you want
 window-wish-purpose = For what
 window-wish-wish = What you want
 window-wish-brand = Of this brand only (empty: of everyone)
+window-wish-sector = Or of this sector only
 window-wish-until = Only until this day, if you like
 window-wish-see = See what it would alter
 window-wish-set = Say so
