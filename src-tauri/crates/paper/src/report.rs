@@ -2,7 +2,9 @@
 //!
 //! A [`Report`] is words only; it goes out as HTML that needs nothing from elsewhere, and as PDF.
 
+use base64::Engine as _;
 use chrono::NaiveDate;
+use model::Sha256;
 use serde::Serialize;
 use std::fmt::Write as _;
 
@@ -24,6 +26,12 @@ pub struct Report {
     pub about: String,
     /// The brands.
     pub brands: Vec<ReportBrand>,
+    /// What the next part is called.
+    pub method_title: String,
+    /// How each question was judged.
+    pub method: Vec<ReportMethod>,
+    /// What is said in print, with the signs in place of `{signs}`, where the fonts don't have all of them.
+    pub left_out_line: String,
     /// How a brand may answer; that it is no legal advice.
     pub closing: Vec<String>,
 }
@@ -65,6 +73,15 @@ pub struct ReportFinding {
     pub evidence: Vec<String>,
 }
 
+/// How one question was judged.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ReportMethod {
+    /// The question.
+    pub question: String,
+    /// How it is judged, what counts as what, and on what it stands, a line each.
+    pub lines: Vec<String>,
+}
+
 impl Report {
     /// The same report with every text put through `f`.
     #[must_use]
@@ -85,6 +102,11 @@ impl Report {
             }
             brands.push(ReportBrand { name: f(&brand.name), known: f(&brand.known), rules });
         }
+        let method = self
+            .method
+            .iter()
+            .map(|of| ReportMethod { question: f(&of.question), lines: of.lines.iter().map(|line| f(line)).collect() });
+        let method = method.collect();
         Self {
             title: f(&self.title),
             lang: self.lang.clone(),
@@ -93,6 +115,9 @@ impl Report {
             page_line: self.page_line.clone(),
             about: f(&self.about),
             brands,
+            method_title: f(&self.method_title),
+            method,
+            left_out_line: f(&self.left_out_line),
             closing: self.closing.iter().map(|text| f(text)).collect(),
         }
     }
@@ -101,14 +126,17 @@ impl Report {
     pub fn html(&self) -> String {
         let safe = self.map(&mut |text| escape(&model::visible(text)));
         let mut out = String::new();
+        // Only our own rules of style count, told by their digest.
+        let style = format!("\n{STYLE}");
+        let digest = base64::engine::general_purpose::STANDARD.encode(Sha256::of(style.as_bytes()).0);
         // Writing to a string can't fail.
         let _ = write!(
             out,
             "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; \
+             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{digest}'; \
              base-uri 'none'; form-action 'none'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
-             <style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n<p class=\"made\">{made}</p>\n\
+             <style>{style}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n<p class=\"made\">{made}</p>\n\
              <p>{about}</p>\n",
             lang = escape(&self.lang),
             title = safe.title,
@@ -117,6 +145,14 @@ impl Report {
         );
         for brand in &safe.brands {
             brand.html(&mut out);
+        }
+        if !safe.method.is_empty() {
+            let _ = writeln!(out, "<section>\n<h2>{}</h2>", safe.method_title);
+            for method in &safe.method {
+                let _ = writeln!(out, "<h3>{}</h3>", method.question);
+                list(&method.lines, &mut out);
+            }
+            out.push_str("</section>\n");
         }
         out.push_str("<footer>\n");
         for text in &safe.closing {
@@ -141,17 +177,23 @@ impl ReportBrand {
                 if let Some(decides) = &finding.decides {
                     let _ = writeln!(out, "<p class=\"decides\">{decides}</p>");
                 }
-                if !finding.evidence.is_empty() {
-                    out.push_str("<ul>\n");
-                    for line in &finding.evidence {
-                        let _ = writeln!(out, "<li>{line}</li>");
-                    }
-                    out.push_str("</ul>\n");
-                }
+                list(&finding.evidence, out);
             }
         }
         out.push_str("</section>\n");
     }
+}
+
+/// A list of lines that are HTML already.
+fn list(lines: &[String], out: &mut String) {
+    if lines.is_empty() {
+        return;
+    }
+    out.push_str("<ul>\n");
+    for line in lines {
+        let _ = writeln!(out, "<li>{line}</li>");
+    }
+    out.push_str("</ul>\n");
 }
 
 /// A text as HTML shows it literally, in content and in a quoted attribute.
@@ -214,6 +256,9 @@ mod tests {
                     }],
                 }],
             }],
+            method_title: text("How it was judged"),
+            method: vec![ReportMethod { question: text("Is it <i>said</i>?"), lines: vec![text("By <counting>.")] }],
+            left_out_line: text("These signs are missing in print: {signs}"),
             closing: vec![text("Not legal advice.")],
         }
     }
@@ -223,16 +268,30 @@ mod tests {
         let html = hostile().html();
         assert!(!html.contains("<script") && !html.contains("<b>") && !html.contains("onload=\"x"), "{html}");
         assert!(html.contains("&lt;/h2&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; 王 🌱"));
-        assert!(html.contains("default-src 'none'"));
+        assert!(html.contains("default-src 'none'") && !html.contains("unsafe"));
+        assert!(
+            html.contains("<h3>Is it &lt;i&gt;said&lt;/i&gt;?</h3>\n<ul>\n<li>By &lt;counting&gt;.</li>"),
+            "{html}"
+        );
         assert!(!html.contains('\u{202E}'), "hidden signs are made visible");
         assert!(!html.contains("http://") && !html.contains("https://"));
+    }
+
+    #[test]
+    fn the_page_allows_its_own_style_and_no_other() {
+        let html = hostile().html();
+        let (_, style) = html.split_once("<style>").unwrap();
+        let (style, _) = style.split_once("</style>").unwrap();
+        let digest = base64::engine::general_purpose::STANDARD.encode(Sha256::of(style.as_bytes()).0);
+        assert!(html.contains(&format!("style-src 'sha256-{digest}'")), "{html}");
+        assert!(!html.contains("style=") && html.matches("<style").count() == 1);
     }
 
     #[test]
     fn the_same_report_is_the_same_pdf_and_says_what_it_left_out() {
         let printed = crate::report_pdf(&hostile()).unwrap();
         assert!(printed.bytes.starts_with(b"%PDF-"));
-        assert!(printed.left_out.contains(&'🌱'), "{:?}", printed.left_out);
+        assert!(['🌱', '王'].iter().all(|sign| printed.left_out.contains(sign)), "{:?}", printed.left_out);
         assert_eq!(printed.bytes, crate::report_pdf(&hostile()).unwrap().bytes);
     }
 }

@@ -25,6 +25,8 @@ pub(super) struct Sieve {
     pub(super) left_out: BTreeSet<char>,
     /// The first text in a script that no font has, and that script.
     pub(super) refused: Option<(String, String)>,
+    /// Signs of such scripts.
+    pub(super) other_scripts: BTreeSet<char>,
 }
 
 impl Sieve {
@@ -53,6 +55,7 @@ impl Sieve {
                     self.left_out.insert(c);
                 }
                 script => {
+                    self.other_scripts.insert(c);
                     self.refused.get_or_insert((text.to_owned(), script.full_name().to_owned()));
                 }
             }

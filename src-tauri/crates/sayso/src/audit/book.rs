@@ -40,7 +40,7 @@ impl Sayso {
         Book::shipped_text()
     }
 
-    fn criterion(&self, criterion: &Criterion) -> CriterionShape {
+    pub(super) fn criterion(&self, criterion: &Criterion) -> CriterionShape {
         let of = |text: &rulebook::Text| text.of(self.language).to_owned();
         CriterionShape {
             id: criterion.id.clone(),

@@ -6,7 +6,8 @@ use crate::files::write_new;
 use crate::shapes::{
     AuditQuery, AuditShape, BrandAuditShape, EvidenceShape, FindingShape, Problem, RuleScoreShape, WrittenShape,
 };
-use paper::{Cells, Report, ReportBrand, ReportFinding, ReportRule};
+use paper::{Cells, Report, ReportBrand, ReportFinding, ReportMethod, ReportRule};
+use rulebook::Criterion;
 use std::path::Path;
 use words::{Args, Words};
 
@@ -79,8 +80,30 @@ impl Sayso {
             page_line: words.plain("rulebook-report-page"),
             about: book.about.of(self.language).to_owned(),
             brands: audit.brands.iter().map(|brand| brand_part(words, brand)).collect(),
+            method_title: words.plain("rulebook-report-method"),
+            method: book.criteria.iter().map(|criterion| self.method(criterion)).collect(),
+            left_out_line: words.plain("rulebook-report-signs"),
             closing: vec![book.answer.of(self.language).to_owned(), words.plain("rulebook-report-no-advice")],
         })
+    }
+
+    /// How a question was judged, what counts as what, and on what it stands.
+    fn method(&self, criterion: &Criterion) -> ReportMethod {
+        let words = self.words();
+        let shape = self.criterion(criterion);
+        let said = |what: &str, text: &str| {
+            words.say("rulebook-report-how", &Args::new().text("what", what).text("text", text))
+        };
+        let mut lines = vec![
+            said("how", &shape.how),
+            said("met", &shape.met),
+            said("breached", &shape.breached),
+            said("unknown", &shape.unknown),
+        ];
+        lines.extend(
+            shape.sources.iter().map(|source| said("source", &format!("{} ({})", source.cite, source.checked))),
+        );
+        ReportMethod { question: shape.question, lines }
     }
 }
 

@@ -137,6 +137,15 @@ rulebook-report-known = { $known } von { $of } Fragen lassen sich aus den Aufzei
 rulebook-report-bytes = { $length } Bytes ab { $start }
 rulebook-report-evidence = Beleg: { $place }, { $bytes } (SHA-256 der Datei { $sha256 })
 rulebook-report-no-advice = Das ist keine Rechtsberatung und kein Urteil, ob ein Gesetz verletzt wurde.
+rulebook-report-method = Wie jede Frage beurteilt wurde
+rulebook-report-how = { $what ->
+    [how] Wie: { $text }
+    [met] Erfüllt: { $text }
+    [breached] Nicht erfüllt: { $text }
+    [unknown] Nicht bekannt: { $text }
+   *[source] Stützt sich auf: { $text }
+  }
+rulebook-report-signs = Die Schriften dieses PDF haben diese Zeichen nicht, darum fehlen sie darin: { "{signs}" }. Der Bericht als HTML hat sie.
 rulebook-none = Die Aufzeichnungen haben keine Marke, über die sich urteilen ließe.
 rulebook-written = Geschrieben: { $file }
 rulebook-of-brand = { $brand }: { $what }

@@ -137,6 +137,15 @@ rulebook-report-known = { $known } of { $of } questions can be answered from one
 rulebook-report-bytes = { $length } bytes from { $start }
 rulebook-report-evidence = Evidence: { $place }, { $bytes } (file SHA-256 { $sha256 })
 rulebook-report-no-advice = This is no legal advice, and no judgment on whether a law was broken.
+rulebook-report-method = How each question was judged
+rulebook-report-how = { $what ->
+    [how] How: { $text }
+    [met] Met: { $text }
+    [breached] Not met: { $text }
+    [unknown] Unknown: { $text }
+   *[source] Stands on: { $text }
+  }
+rulebook-report-signs = The fonts of this PDF don't have these signs, so they are missing in it: { "{signs}" }. The HTML report has them.
 rulebook-none = The record has no brand to judge.
 rulebook-written = Written: { $file }
 rulebook-of-brand = { $brand }: { $what }
