@@ -104,7 +104,10 @@ fn labels_are_no_links() {
 fn every_kind_of_source_that_is_handed_out_has_its_guide() {
     let table: toml::Table = toml::from_str(include_str!("../data/guides.toml")).unwrap();
     assert_eq!(table["export_guide"].as_array().unwrap().len(), guides().len());
-    for kind in SourceKind::ALL.iter().filter(|k| **k != SourceKind::ByHand) {
+    let handed_out = |kind: &&SourceKind| kind.id().ends_with("-export") || kind.id().ends_with("-archive");
+    // Tinder and Twitch have no row in the survey that the guides were written from; `import-how-…` says the way.
+    let without = [SourceKind::TinderExport, SourceKind::TwitchExport, SourceKind::OtherExport];
+    for kind in SourceKind::ALL.iter().filter(handed_out).filter(|k| !without.contains(k)) {
         let guide = export_guide(*kind).unwrap_or_else(|| panic!("no guide for {kind}"));
         assert!(!guide.words_in("de").path.is_empty());
     }

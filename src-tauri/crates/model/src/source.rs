@@ -31,10 +31,31 @@ impl Platform {
             "facebook" => ("facebook.com", "Facebook"),
             "instagram" => ("instagram.com", "Instagram"),
             "google" => ("google.com", "Google"),
-            "amazon" => ("amazon.com", "Amazon"),
-            "linkedin" => ("linkedin.com", "LinkedIn"),
-            "spotify" => ("spotify.com", "Spotify"),
+            "youtube" => ("youtube.com", "YouTube"),
             "tiktok" => ("tiktok.com", "TikTok"),
+            "snapchat" => ("snapchat.com", "Snapchat"),
+            "linkedin" => ("linkedin.com", "LinkedIn"),
+            "amazon" => ("amazon.com", "Amazon"),
+            "spotify" => ("spotify.com", "Spotify"),
+            "netflix" => ("netflix.com", "Netflix"),
+            "apple" => ("apple.com", "Apple"),
+            "microsoft" => ("microsoft.com", "Microsoft"),
+            "reddit" => ("reddit.com", "Reddit"),
+            "discord" => ("discord.com", "Discord"),
+            "uber" => ("uber.com", "Uber"),
+            "strava" => ("strava.com", "Strava"),
+            "tinder" => ("tinder.com", "Tinder"),
+            "telegram" => ("telegram.org", "Telegram"),
+            "twitch" => ("twitch.tv", "Twitch"),
+            "pinterest" => ("pinterest.com", "Pinterest"),
+            "whatsapp" => ("whatsapp.com", "WhatsApp"),
+            "chatgpt" => ("chatgpt.com", "ChatGPT"),
+            "garmin" => ("garmin.com", "Garmin"),
+            "fitbit" => ("fitbit.com", "Fitbit"),
+            "airbnb" => ("airbnb.com", "Airbnb"),
+            "hinge" => ("hinge.co", "Hinge"),
+            "duolingo" => ("duolingo.com", "Duolingo"),
+            "ring" => ("ring.com", "Ring"),
             other => (other, other),
         }
     }
@@ -73,10 +94,64 @@ kinds! {
         XArchive = "x-archive",
         /// Facebook's "Download your information".
         FacebookExport = "facebook-export",
+        /// Instagram's "Download your information".
+        InstagramExport = "instagram-export",
+        /// Google Takeout.
+        GoogleTakeout = "google-takeout",
+        /// TikTok's "Download your data".
+        TiktokExport = "tiktok-export",
+        /// Snapchat's "My Data".
+        SnapchatExport = "snapchat-export",
+        /// LinkedIn's "Get a copy of your data".
+        LinkedinExport = "linkedin-export",
+        /// Amazon's "Request my data".
+        AmazonExport = "amazon-export",
+        /// Spotify's "Download your data", any of its three packages.
+        SpotifyExport = "spotify-export",
+        /// Netflix' "Download your personal information".
+        NetflixExport = "netflix-export",
+        /// Apple's "Request a copy of your data".
+        AppleExport = "apple-export",
+        /// What Microsoft's privacy dashboard exports.
+        MicrosoftExport = "microsoft-export",
+        /// Reddit's data request.
+        RedditExport = "reddit-export",
+        /// Discord's data package.
+        DiscordExport = "discord-export",
+        /// Uber's "Download your data".
+        UberExport = "uber-export",
+        /// Strava's archive.
+        StravaExport = "strava-export",
+        /// Tinder's "Download my data".
+        TinderExport = "tinder-export",
+        /// What Telegram Desktop exports.
+        TelegramExport = "telegram-export",
+        /// Twitch's data request.
+        TwitchExport = "twitch-export",
+        /// Another platform's export: recognised, and read as far as its form is known.
+        OtherExport = "other-export",
         /// A mailbox: mbox in any variant, or a Maildir.
         Mailbox = "mailbox",
         /// One message in a file.
         EmailMessage = "email-message",
+        /// A profile of Firefox or of a browser made from it.
+        BrowserFirefox = "browser-firefox",
+        /// A profile of Chrome or of a browser made from Chromium.
+        BrowserChromium = "browser-chromium",
+        /// Safari's cookies.
+        BrowserSafari = "browser-safari",
+        /// What a browser recorded of its requests (HTTP Archive 1.2).
+        Har = "har",
+        /// Consent strings, pasted or in a file (TCF, GPP, US Privacy, cookies of consent managers).
+        ConsentStrings = "consent-strings",
+        /// A list of sites with a saved login, by a password manager or a browser.
+        PasswordList = "password-list",
+        /// A list of mail aliases.
+        AliasList = "alias-list",
+        /// Any table, its columns mapped by the person.
+        Table = "table",
+        /// A letter or an answer, kept whole.
+        Document = "document",
         /// Entered by the person.
         ByHand = "by-hand",
     }
