@@ -62,7 +62,9 @@ fn a_rule_book_is_copied_changed_and_judged_by() {
 #[test]
 fn an_audit_leaves_the_house_in_every_form() {
     let (home, _) = a_life();
-    for (form, begins) in [("html", "<!doctype html>"), ("pdf", "%PDF-"), ("csv", "brand,"), ("json", "{")] {
+    for (form, begins) in
+        [("table", "By the rule book"), ("html", "<!doctype html>"), ("pdf", "%PDF-"), ("csv", "brand,"), ("json", "{")]
+    {
         let file = home.path(&format!("report.{form}"));
         let out = file.to_string_lossy().into_owned();
         let args =
@@ -76,4 +78,48 @@ fn an_audit_leaves_the_house_in_every_form() {
     let page = std::fs::read_to_string(home.path("report.html")).unwrap();
     assert!(page.contains("Content-Security-Policy") && page.contains("Harbour Shoes"));
     assert!(!page.contains("<script") && !page.contains("src="), "it loads nothing");
+}
+
+#[test]
+fn with_json_every_form_is_one_document_that_holds_the_audit_and_the_file() {
+    let (home, _) = a_life();
+    let of_brand = ["--as-of", "2026-05-20", "audit", "--brand", "harbourshoes.example", "--format"];
+    for (form, begins) in [("csv", "brand,"), ("html", "<!doctype html>")] {
+        let document = good(&home, "audit", &[&of_brand[..], &[form]].concat());
+        assert_eq!(text(&document, "/report/format"), form);
+        assert!(text(&document, "/report/text").starts_with(begins), "{form}");
+        let plain = home.run(&[&of_brand[..], &[form]].concat()).stdout;
+        assert_eq!(String::from_utf8(plain).unwrap(), text(&document, "/report/text"), "{form}");
+    }
+    let pdf = good(&home, "audit", &[&of_brand[..], &["pdf"]].concat());
+    assert!(text(&pdf, "/report/base64").starts_with("JVBERi0"), "%PDF- in Base64");
+    assert!(pdf["report"]["text"].is_null());
+    for form in ["json", "table"] {
+        let document = good(&home, "audit", &[&of_brand[..], &[form]].concat());
+        assert_eq!(text(&document, "/brands/0/brand/name"), "Harbour Shoes");
+    }
+}
+
+#[test]
+fn brands_come_in_pages_and_the_table_says_how_many_there_are() {
+    let (home, _) = a_life();
+    let all = good(&home, "audit", &["audit"]);
+    let total = all["total"].as_u64().unwrap();
+    assert_eq!(all["brands"].as_array().map(|brands| brands.len() as u64), Some(total));
+    let (mut after, mut seen) = (None::<String>, Vec::new());
+    loop {
+        let mut args = vec!["audit", "--limit", "7"];
+        args.extend(after.iter().flat_map(|next| ["--after", next.as_str()]));
+        let page = good(&home, "audit", &args);
+        assert_eq!(page["total"].as_u64(), Some(total));
+        seen.extend(page["brands"].as_array().unwrap().clone());
+        after = page["next"].as_str().map(str::to_owned);
+        if after.is_none() {
+            break;
+        }
+    }
+    assert_eq!(Some(&seen), all["brands"].as_array(), "the pages are the whole");
+    let table = String::from_utf8(home.run(&["audit", "--limit", "2"]).stdout).unwrap();
+    assert!(table.contains(&format!("{total} brands")) && table.contains("--after 2"), "{table}");
+    refused(&home, &["audit", "--after", "no place"]);
 }

@@ -88,6 +88,10 @@ export const commands = {
 	wishCell: (brand: string, purpose: string) => __TAURI_INVOKE<CellShape>("wish_cell", { brand, purpose }),
 	/**  Sectors and tags that brands have. */
 	wishSectors: () => __TAURI_INVOKE<SectorsShape>("wish_sectors"),
+	/**  The sectors of one brand, and the person's own tags of it. */
+	brandSectors: (brand: string) => __TAURI_INVOKE<BrandSectorsShape>("brand_sectors", { brand }),
+	/**  How the consents to one brand are taken back. */
+	consentWays: (brand: string) => __TAURI_INVOKE<ConsentWaysShape>("consent_ways", { brand }),
 	/**  Tags a brand as the person likes. */
 	brandTagsSet: (brand: string, tags: string[]) => __TAURI_INVOKE<ChangedShape>("brand_tags_set", { brand, tags }),
 	/**  Where what is wanted and what was seen differ, the worst first. */
@@ -248,6 +252,10 @@ export type AuditQuery = {
 	brands: string[],
 	/**  A rule book's file; the shipped one if absent. */
 	rulebook: string | null,
+	/**  At most so many of all brands, by name; 50 if absent, while a report has all of them. */
+	limit: number | null,
+	/**  The page after this one. */
+	after: string | null,
 };
 
 /**  Brands beside the rule book. */
@@ -256,6 +264,10 @@ export type AuditShape = {
 	rulebook: BookRefShape,
 	/**  The brands. */
 	brands: BrandAuditShape[],
+	/**  How many brands were asked for in all. */
+	total: number,
+	/**  Where the next page begins. */
+	next: string | null,
 };
 
 /**  Which rule book. */
@@ -356,6 +368,14 @@ export type BrandPageShape = {
 	requests: RequestShape[],
 	/**  Why its marks are taken to be one brand. */
 	joins: JoinShape[],
+};
+
+/**  The sectors that one brand is in. */
+export type BrandSectorsShape = {
+	/**  The company list's, by their names for people. */
+	listed: string[],
+	/**  Tags of the person's own, as they are written. */
+	own: string[],
 };
 
 /**  One brand in a list. */
@@ -550,6 +570,12 @@ export type ConsentShape = {
 	sentence: string,
 	/**  What it rests on. */
 	evidence: EvidenceShape[],
+};
+
+/**  How the consents to one brand are taken back. */
+export type ConsentWaysShape = {
+	/**  The ways, a platform's own switches before a letter; the last says why where there is none. */
+	ways: WayShape[],
 };
 
 /**  A contact. */
@@ -1406,7 +1432,7 @@ export type Prefs = {
 export type Problem = {
 	/**  What happened, one clear sentence. */
 	what: string,
-	/**  To what (a file, a brand, a command), if it isn't in the sentence. */
+	/**  To what (a file, a brand, a command), for programs; people read it beside the sentence only if it isn't in it. */
 	to: string | null,
 	/**  What to do next. */
 	next: string | null,
@@ -1582,6 +1608,8 @@ export type RuleScoreShape = {
 	known: number,
 	/**  How many there are. */
 	of: number,
+	/**  The same in a sentence, with how much is unknown. */
+	sentence: string,
 };
 
 /**  One rule as the book says it. */
@@ -1630,7 +1658,7 @@ export type SeenShape = {
 	sentence: string,
 	/**  The rule by which it counts for this purpose. */
 	rule: string,
-	/**  Why it counts, in the table's words (English). */
+	/**  Why it counts, a sentence. */
 	why: string,
 	/**  `in-use`, `could` or `unknown`. */
 	shows: string,

@@ -36,6 +36,11 @@ impl Text {
         }
     }
 
+    /// What it says, for a file.
+    pub fn into_string(self) -> String {
+        self.0
+    }
+
     /// Lines as they are: each a line.
     pub fn lines(&mut self, text: &str) {
         for line in text.lines() {
@@ -80,6 +85,11 @@ impl Output {
             for_people(&mut text, self);
             to_stdout(&text.0);
         }
+    }
+
+    /// Prints an answer as a JSON document, whether or not `--json` was given.
+    pub fn show_json<T: Serialize>(&self, document: &T) {
+        to_stdout_as_json(document);
     }
 
     /// Says what could not be done: one line on standard error, and the document that `--json` promises.

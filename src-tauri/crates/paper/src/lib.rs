@@ -26,7 +26,7 @@ pub use letter::{Block, Letter, Sheet};
 pub use mail::{Mailbox, draft, is_address};
 pub use names::{Folder, file_stem};
 pub use pdf::{Pages, Pdf, pages, pdf, report_pdf};
-pub use report::{Report, ReportBrand, ReportFinding, ReportMethod, ReportRule};
+pub use report::{Report, ReportBrand, ReportEvidence, ReportFinding, ReportMethod, ReportRule};
 pub use table::{Cells, table};
 pub use text::plain_text;
 pub use tidy::{Tidied, tidy, tidy_lines};

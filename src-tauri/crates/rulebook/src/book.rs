@@ -67,12 +67,24 @@ impl Text {
 pub struct Source {
     /// How it is cited.
     pub cite: String,
+    /// How it is cited in German, where that differs (DSGVO for GDPR).
+    pub cite_de: Option<String>,
     /// Where it can be read.
     pub url: Option<String>,
     /// When that was last checked.
     pub checked: NaiveDate,
     /// How sure it is.
     pub confidence: Confidence,
+}
+
+impl Source {
+    /// How it is cited in a language; as in English where the book has no other.
+    pub fn cited(&self, language: Language) -> &str {
+        match language {
+            Language::En => &self.cite,
+            Language::De => self.cite_de.as_deref().unwrap_or(&self.cite),
+        }
+    }
 }
 
 /// What a judge is told beside the record.

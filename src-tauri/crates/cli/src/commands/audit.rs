@@ -1,9 +1,10 @@
 //! `audit`: brands beside the rule book.
 
-use super::{Desk, Ended};
+use super::{Desk, Ended, say_page};
 use crate::output::{Output, Text};
+use crate::values;
 use clap::{Args, Subcommand, ValueEnum};
-use sayso::shapes::{AuditQuery, BrandAuditShape, FindingShape, WrittenShape};
+use sayso::shapes::{AuditQuery, AuditShape, BrandAuditShape, FindingShape, WrittenShape};
 use sayso::{AuditFormat, Sayso};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -23,6 +24,12 @@ pub struct Audit {
     /// By this rule book instead of the one that ships with Sayso
     #[arg(long, value_name = "FILE")]
     pub rulebook: Option<String>,
+    /// At most so many of all brands, by name; 50 if absent, while csv, html, pdf and a file have all of them
+    #[arg(long, value_name = "N", value_parser = values::limit)]
+    pub limit: Option<u32>,
+    /// The page after this one
+    #[arg(long, value_name = "CURSOR")]
+    pub after: Option<String>,
     /// In which form
     #[arg(long, value_enum)]
     pub format: Option<Form>,
@@ -74,42 +81,49 @@ pub fn audit(desk: &mut Desk, arguments: Audit) -> Ended {
         Some(AuditAct::Compare { one, other, rulebook }) => return compare(desk, &one, &other, rulebook.as_deref()),
         None => {}
     }
-    let format = match arguments.format {
-        None | Some(Form::Table) => None,
-        Some(Form::Json) => Some(AuditFormat::Json),
-        Some(Form::Csv) => Some(AuditFormat::Csv),
-        Some(Form::Html) => Some(AuditFormat::Html),
-        Some(Form::Pdf) => Some(AuditFormat::Pdf),
-    };
+    let Audit { brands, rulebook, limit, after, .. } = arguments;
+    let query = AuditQuery { brands, rulebook, limit, after };
+    let form = arguments.format.or_else(|| arguments.out.as_deref().map(by_name)).unwrap_or(Form::Table);
     let sayso = desk.start()?;
-    let query = AuditQuery { brands: arguments.brands, rulebook: arguments.rulebook };
-    match (&arguments.out, format) {
-        (Some(file), format) => {
-            let format = format.unwrap_or_else(|| by_name(file));
-            let written = sayso.audit_write(&query, format, file)?;
-            say_written(desk, &written);
+    match (&arguments.out, form.written()) {
+        (Some(file), None) => {
+            let mut text = Text::default();
+            say_audit(&sayso.audit_whole(&query)?, &mut text, &desk.out);
+            say_written(desk, &Sayso::report_write(text.into_string().as_bytes(), file)?);
         }
+        (Some(file), Some(format)) => say_written(desk, &sayso.audit_write(&query, format, file)?),
+        (None, Some(AuditFormat::Json)) => desk.out.show_json(&sayso.audit(&query)?),
+        (None, Some(format)) if desk.general.json => desk.out.show_json(&sayso.audit_document(&query, format)?),
         (None, Some(format)) => printed(&sayso.audit_report(&query, format)?),
         (None, None) => {
             let audit = sayso.audit(&query)?;
-            desk.out.show(&audit, |text, out| {
-                if audit.brands.is_empty() {
-                    text.line(&out.words().plain("rulebook-none"));
-                }
-                audit.brands.iter().for_each(|brand| say_brand(brand, text, out));
-            });
+            desk.out.show(&audit, |text, out| say_audit(&audit, text, out));
         }
     }
     Ok(ExitCode::SUCCESS)
 }
 
+impl Form {
+    /// The façade's word for it; none for the sentences, which are written here.
+    fn written(self) -> Option<AuditFormat> {
+        match self {
+            Self::Table => None,
+            Self::Json => Some(AuditFormat::Json),
+            Self::Csv => Some(AuditFormat::Csv),
+            Self::Html => Some(AuditFormat::Html),
+            Self::Pdf => Some(AuditFormat::Pdf),
+        }
+    }
+}
+
 /// Which form a file's name asks for.
-fn by_name(file: &Path) -> AuditFormat {
+fn by_name(file: &Path) -> Form {
     match file.extension().and_then(|ending| ending.to_str()).map(str::to_lowercase).as_deref() {
-        Some("html" | "htm") => AuditFormat::Html,
-        Some("pdf") => AuditFormat::Pdf,
-        Some("csv") => AuditFormat::Csv,
-        _ => AuditFormat::Json,
+        Some("html" | "htm") => Form::Html,
+        Some("pdf") => Form::Pdf,
+        Some("csv") => Form::Csv,
+        Some("txt") => Form::Table,
+        _ => Form::Json,
     }
 }
 
@@ -142,16 +156,23 @@ fn compare(desk: &mut Desk, one: &str, other: &str, rulebook: Option<&str>) -> E
     Ok(ExitCode::SUCCESS)
 }
 
+fn say_audit(audit: &AuditShape, text: &mut Text, out: &Output) {
+    if audit.brands.is_empty() {
+        text.line(&out.words().plain("rulebook-none"));
+        return;
+    }
+    let head = Values::new().text("book", &audit.rulebook.id).text("version", &audit.rulebook.version);
+    text.line(&out.say("rulebook-table-head", &head.number("total", audit.total.into())));
+    audit.brands.iter().for_each(|brand| say_brand(brand, text, out));
+    say_page(audit.brands.len(), audit.total, audit.next.as_deref(), text, out);
+}
+
 fn say_brand(brand: &BrandAuditShape, text: &mut Text, out: &Output) {
     text.gap();
     text.line(&brand.brand.name);
     for score in &brand.scores {
-        let args = Values::new().number("known", u64::from(score.known)).number("of", u64::from(score.of));
-        let sentence = match score.percent {
-            Some(percent) => out.say("rulebook-score", &args.number("percent", u64::from(percent))),
-            None => out.say("rulebook-score-none", &args),
-        };
-        text.under(&out.say("rulebook-of-brand", &Values::new().text("brand", &score.name).text("what", &sentence)));
+        let values = Values::new().text("brand", &score.name).text("what", &score.sentence);
+        text.under(&out.say("rulebook-of-brand", &values));
         brand.findings.iter().filter(|finding| finding.rule == score.rule).for_each(|f| say_finding(f, text, out));
     }
 }

@@ -60,7 +60,7 @@ impl Sayso {
             .text("confidence", source.confidence.id())
             .text("checked", &self.words().full_day(source.checked));
         BookSourceShape {
-            cite: source.cite.clone(),
+            cite: source.cited(self.language).to_owned(),
             url: source.url.clone(),
             checked: self.words().say("rulebook-source-checked", &args),
         }

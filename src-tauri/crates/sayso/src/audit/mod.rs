@@ -1,6 +1,7 @@
 //! Audit: brands beside a rule book, the book to be read, two brands side by side.
 
 mod book;
+mod exhibits;
 mod report;
 #[cfg(test)]
 mod tests;
@@ -11,35 +12,48 @@ use crate::shapes::{
     PartyShape, Problem, RuleScoreShape,
 };
 use crate::statements;
+use crate::why::{LARGEST_PAGE, PAGE};
 use book::read_book;
 use model::{BrandId, RequestState};
-use record::{BrandRow, BrandSort, Record};
+use record::{BrandRow, BrandSort, Page, Record};
 pub use report::AuditFormat;
 use rulebook::{Asked, Audit, Book, Facts, Finding, Person, Verdict};
-
-/// How many brands are fetched at a time.
-const PAGE: u32 = 500;
 
 /// Rights whose full answer says where data came from and went to.
 const TELLS_ALL: &[&str] = &["access", "source-of-data", "know"];
 
 impl Sayso {
-    /// Judges these brands, or all of them, by a rule book.
+    /// Judges these brands, or a page of all of them by name, by a rule book.
     ///
     /// # Errors
     /// `not-found` or `ambiguous` for a brand; `bad-rulebook` with the line and what was expected.
     pub fn audit(&self, query: &AuditQuery) -> Result<AuditShape, Problem> {
+        self.audit_up_to(query, query.limit.unwrap_or(PAGE))
+    }
+
+    /// The same for a file: without a limit all brands are in it.
+    ///
+    /// # Errors
+    /// As [`Sayso::audit`].
+    pub fn audit_whole(&self, query: &AuditQuery) -> Result<AuditShape, Problem> {
+        self.audit_up_to(query, query.limit.unwrap_or(u32::MAX))
+    }
+
+    fn audit_up_to(&self, query: &AuditQuery, most: u32) -> Result<AuditShape, Problem> {
         let book = read_book(query.rulebook.as_deref(), self.words())?;
         let rulebook = BookRefShape { id: book.id.clone(), version: book.version.clone() };
-        let Some(record) = self.reading() else { return Ok(AuditShape { rulebook, brands: Vec::new() }) };
+        let Some(record) = self.reading() else {
+            return Ok(AuditShape { rulebook, brands: Vec::new(), total: 0, next: None });
+        };
         let rows = if query.brands.is_empty() {
-            every_brand(record)?
+            by_name(record, most, query.after.as_deref())?
         } else {
-            query.brands.iter().map(|text| self.one_brand(text)).collect::<Result<_, _>>()?
+            let items = query.brands.iter().map(|text| self.one_brand(text)).collect::<Result<Vec<_>, _>>()?;
+            Page { total: items.len() as u32, items, next: None }
         };
         let judge = Bench::new(self, record, &book)?;
-        let brands = rows.iter().map(|row| judge.shape(row)).collect::<Result<_, _>>()?;
-        Ok(AuditShape { rulebook, brands })
+        let brands = rows.items.iter().map(|row| judge.shape(row)).collect::<Result<_, _>>()?;
+        Ok(AuditShape { rulebook, brands, total: rows.total, next: rows.next })
     }
 
     /// Two brands on what is known of both.
@@ -77,14 +91,16 @@ impl Sayso {
     }
 }
 
-fn every_brand(record: &Record) -> Result<Vec<BrandRow>, Problem> {
-    let (mut rows, mut after) = (Vec::new(), None);
+/// Brands by name, fetched in pages until there are so many.
+fn by_name(record: &Record, most: u32, after: Option<&str>) -> Result<Page<BrandRow>, Problem> {
+    let mut all = Page { items: Vec::new(), total: 0, next: after.map(str::to_owned) };
     loop {
-        let page = record.brands(None, BrandSort::Name, PAGE, after.as_deref())?;
-        rows.extend(page.items);
-        after = page.next;
-        if after.is_none() {
-            return Ok(rows);
+        let left = most.saturating_sub(all.items.len() as u32);
+        let page = record.brands(None, BrandSort::Name, left.clamp(1, LARGEST_PAGE), all.next.as_deref())?;
+        all.items.extend(page.items);
+        (all.total, all.next) = (page.total, page.next);
+        if all.next.is_none() || all.items.len() as u64 >= u64::from(most) {
+            return Ok(all);
         }
     }
 }
@@ -138,6 +154,7 @@ impl<'a> Bench<'a> {
                 percent: score.percent,
                 known: score.known,
                 of: score.of,
+                sentence: report::score_in_words(self.sayso.words(), score),
             })
         });
         Ok(BrandAuditShape {

@@ -1,13 +1,17 @@
 //! An audit as a table, or as a report that leaves the house.
 
 use super::book::read_book;
+use super::exhibits::Exhibits;
 use crate::Sayso;
 use crate::files::write_new;
 use crate::shapes::{
-    AuditQuery, AuditShape, BrandAuditShape, EvidenceShape, FindingShape, Problem, RuleScoreShape, WrittenShape,
+    AuditQuery, AuditReportShape, AuditShape, BrandAuditShape, FindingShape, Problem, ReportFileShape, RuleScoreShape,
+    WrittenShape,
 };
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use paper::{Cells, Report, ReportBrand, ReportFinding, ReportMethod, ReportRule};
-use rulebook::Criterion;
+use rulebook::{Criterion, Score};
 use std::path::Path;
 use words::{Args, Words};
 
@@ -24,19 +28,49 @@ pub enum AuditFormat {
     Pdf,
 }
 
+impl AuditFormat {
+    /// What the command line calls it, and how its files end.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Csv => "csv",
+            Self::Html => "html",
+            Self::Pdf => "pdf",
+        }
+    }
+}
+
 impl Sayso {
     /// The bytes of a report on these brands, or on all of them. The same record on the same day gives the same bytes.
     ///
     /// # Errors
     /// As [`Sayso::audit`], or the PDF can't be typeset.
     pub fn audit_report(&self, query: &AuditQuery, format: AuditFormat) -> Result<Vec<u8>, Problem> {
-        let audit = self.audit(query)?;
+        self.audit_bytes(query, &self.audit_whole(query)?, format)
+    }
+
+    /// The audit and its report in one document.
+    ///
+    /// # Errors
+    /// As [`Sayso::audit_report`].
+    pub fn audit_document(&self, query: &AuditQuery, format: AuditFormat) -> Result<AuditReportShape, Problem> {
+        let audit = self.audit_whole(query)?;
+        let bytes = self.audit_bytes(query, &audit, format)?;
+        let (text, base64) = match String::from_utf8(bytes) {
+            Ok(text) if format != AuditFormat::Pdf => (Some(text), None),
+            Ok(text) => (None, Some(STANDARD.encode(text))),
+            Err(error) => (None, Some(STANDARD.encode(error.as_bytes()))),
+        };
+        Ok(AuditReportShape { audit, report: ReportFileShape { format: format.id().to_owned(), text, base64 } })
+    }
+
+    fn audit_bytes(&self, query: &AuditQuery, audit: &AuditShape, format: AuditFormat) -> Result<Vec<u8>, Problem> {
         match format {
-            AuditFormat::Json => json(&audit),
-            AuditFormat::Csv => csv(&audit),
-            AuditFormat::Html => Ok(self.report(query, &audit)?.html().into_bytes()),
+            AuditFormat::Json => json(audit),
+            AuditFormat::Csv => csv(audit),
+            AuditFormat::Html => Ok(self.report(query, audit)?.html().into_bytes()),
             AuditFormat::Pdf => {
-                let printed = paper::report_pdf(&self.report(query, &audit)?);
+                let printed = paper::report_pdf(&self.report(query, audit)?);
                 Ok(printed.map_err(|error| Problem::new(error.to_string()))?.bytes)
             }
         }
@@ -47,8 +81,15 @@ impl Sayso {
     /// # Errors
     /// As [`Sayso::audit_report`]; `file-exists`, or the file can't be written.
     pub fn audit_write(&self, query: &AuditQuery, format: AuditFormat, to: &Path) -> Result<WrittenShape, Problem> {
-        let bytes = self.audit_report(query, format)?;
-        write_new(to, &bytes)?;
+        Self::report_write(&self.audit_report(query, format)?, to)
+    }
+
+    /// Writes a report that was made already into a new file.
+    ///
+    /// # Errors
+    /// `file-exists`, or the file can't be written.
+    pub fn report_write(bytes: &[u8], to: &Path) -> Result<WrittenShape, Problem> {
+        write_new(to, bytes)?;
         Ok(WrittenShape { files: vec![to.display().to_string()] })
     }
 
@@ -57,8 +98,7 @@ impl Sayso {
     /// # Errors
     /// `file-exists`, or the file can't be written.
     pub fn rule_book_write(to: &Path) -> Result<WrittenShape, Problem> {
-        write_new(to, Self::rule_book_text().as_bytes())?;
-        Ok(WrittenShape { files: vec![to.display().to_string()] })
+        Self::report_write(Self::rule_book_text().as_bytes(), to)
     }
 
     fn report(&self, query: &AuditQuery, audit: &AuditShape) -> Result<Report, Problem> {
@@ -72,6 +112,10 @@ impl Sayso {
             .text("day", &words.full_day(self.today))
             .text("book", &audit.rulebook.id)
             .text("version", &audit.rulebook.version);
+        let mut exhibits = Exhibits::new(words, self.reading());
+        let parts = audit.brands.iter().map(|brand| brand_part(words, brand, &mut exhibits));
+        let brands = parts.collect::<Result<_, _>>()?;
+        let (sources, excerpts_line) = exhibits.finish();
         Ok(Report {
             title,
             lang: self.language.tag().to_owned(),
@@ -79,7 +123,10 @@ impl Sayso {
             made: words.say("rulebook-report-made", &made),
             page_line: words.plain("rulebook-report-page"),
             about: book.about.of(self.language).to_owned(),
-            brands: audit.brands.iter().map(|brand| brand_part(words, brand)).collect(),
+            brands,
+            sources_title: words.plain("rulebook-report-sources"),
+            sources,
+            excerpts_line,
             method_title: words.plain("rulebook-report-method"),
             method: book.criteria.iter().map(|criterion| self.method(criterion)).collect(),
             left_out_line: words.plain("rulebook-report-signs"),
@@ -107,56 +154,40 @@ impl Sayso {
     }
 }
 
-fn brand_part(words: &Words, brand: &BrandAuditShape) -> ReportBrand {
+fn brand_part(words: &Words, brand: &BrandAuditShape, exhibits: &mut Exhibits<'_>) -> Result<ReportBrand, Problem> {
     let known = brand.findings.iter().filter(|finding| finding.verdict != "unknown").count();
     let args = Args::new().number("known", known as u64).number("of", brand.findings.len() as u64);
-    let rule = |score: &RuleScoreShape| ReportRule {
-        name: score.name.clone(),
-        score: score_in_words(words, score),
-        findings: brand.findings.iter().filter(|f| f.rule == score.rule).map(|f| finding_part(words, f)).collect(),
+    let mut rule = |score: &RuleScoreShape| {
+        let of_rule = brand.findings.iter().filter(|finding| finding.rule == score.rule);
+        let findings = of_rule.map(|finding| finding_part(words, finding, exhibits)).collect::<Result<_, Problem>>()?;
+        Ok(ReportRule { name: score.name.clone(), score: score.sentence.clone(), findings })
     };
-    ReportBrand {
+    Ok(ReportBrand {
         name: brand.brand.name.clone(),
         known: words.say("rulebook-report-known", &args),
-        rules: brand.scores.iter().map(rule).collect(),
-    }
+        rules: brand.scores.iter().map(&mut rule).collect::<Result<_, Problem>>()?,
+    })
 }
 
 /// A score with how much is unknown beside it.
-pub(super) fn score_in_words(words: &Words, score: &RuleScoreShape) -> String {
-    let args = Args::new().number("known", u64::from(score.known)).number("of", u64::from(score.of));
+pub(super) fn score_in_words(words: &Words, score: &Score) -> String {
+    let (known, of) = (u64::from(score.known), u64::from(score.of));
+    let args = Args::new().number("known", known).number("of", of).number("rest", of.saturating_sub(known));
     match score.percent {
         Some(percent) => words.say("rulebook-score", &args.number("percent", u64::from(percent))),
         None => words.say("rulebook-score-none", &args),
     }
 }
 
-fn finding_part(words: &Words, finding: &FindingShape) -> ReportFinding {
+fn finding_part(words: &Words, finding: &FindingShape, exhibits: &mut Exhibits<'_>) -> Result<ReportFinding, Problem> {
     let decides = |text: &String| words.say("rulebook-would-decide", &Args::new().text("what", text));
-    ReportFinding {
+    Ok(ReportFinding {
         question: finding.question.clone(),
         verdict: words.plain(&format!("rulebook-verdict-{}", finding.verdict)),
         sentence: finding.sentence.clone(),
         decides: finding.would_decide.as_ref().map(decides),
-        evidence: finding.evidence.iter().map(|evidence| evidence_line(words, evidence)).collect(),
-    }
-}
-
-/// Where a piece of evidence stands, so that whoever has the file finds the bytes.
-fn evidence_line(words: &Words, evidence: &EvidenceShape) -> String {
-    let at = &evidence.locator;
-    let mut place = vec![evidence.source.name.clone()];
-    place.extend(at.within.iter().map(|outer| outer.member.clone()));
-    place.extend(at.member.clone());
-    let place = place.join(" › ");
-    let bytes = match (at.start, at.length) {
-        (Some(start), Some(length)) => {
-            words.say("rulebook-report-bytes", &Args::new().number("start", start).number("length", length))
-        }
-        _ => at.pointer.clone().unwrap_or_default(),
-    };
-    let args = Args::new().text("place", &place).text("bytes", &bytes).text("sha256", &evidence.source.sha256);
-    words.say("rulebook-report-evidence", &args)
+        evidence: finding.evidence.iter().map(|evidence| exhibits.piece(evidence)).collect::<Result<_, _>>()?,
+    })
 }
 
 fn csv(audit: &AuditShape) -> Result<Vec<u8>, Problem> {

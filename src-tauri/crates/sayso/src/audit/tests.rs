@@ -7,7 +7,7 @@ use crate::test_lives::{noor, start};
 use samples::wishes;
 
 fn audit(sayso: &Sayso, brand: &str) -> BrandAuditShape {
-    let query = AuditQuery { brands: vec![brand.to_owned()], rulebook: None };
+    let query = AuditQuery { brands: vec![brand.to_owned()], ..AuditQuery::default() };
     sayso.audit(&query).unwrap().brands.remove(0)
 }
 

@@ -46,6 +46,8 @@ pub struct RuleScoreShape {
     pub known: u32,
     /// How many there are.
     pub of: u32,
+    /// The same in a sentence, with how much is unknown.
+    pub sentence: String,
 }
 
 /// A brand beside the rule book.
@@ -70,6 +72,31 @@ pub struct AuditShape {
     pub rulebook: BookRefShape,
     /// The brands.
     pub brands: Vec<BrandAuditShape>,
+    /// How many brands were asked for in all.
+    pub total: u32,
+    /// Where the next page begins.
+    pub next: Option<String>,
+}
+
+/// An audit with the report that was asked for, in one document.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AuditReportShape {
+    /// The audit itself.
+    #[serde(flatten)]
+    pub audit: AuditShape,
+    /// The report's file.
+    pub report: ReportFileShape,
+}
+
+/// A report's file inside a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ReportFileShape {
+    /// `csv`, `html`, `json` or `pdf`.
+    pub format: String,
+    /// The file, if it is text.
+    pub text: Option<String>,
+    /// The file's bytes in Base64, if it is not.
+    pub base64: Option<String>,
 }
 
 /// Which brands to judge, and by what.
@@ -79,6 +106,10 @@ pub struct AuditQuery {
     pub brands: Vec<String>,
     /// A rule book's file; the shipped one if absent.
     pub rulebook: Option<String>,
+    /// At most so many of all brands, by name; 50 if absent, while a report has all of them.
+    pub limit: Option<u32>,
+    /// The page after this one.
+    pub after: Option<String>,
 }
 
 /// On what a criterion stands.

@@ -126,7 +126,10 @@ rulebook-schema = Zeile { $line }: sie ist von Schema { $found }, und dieses Pro
 rulebook-verdict-met = Erfüllt.
 rulebook-verdict-breached = Nicht erfüllt, nach diesen Belegen.
 rulebook-verdict-unknown = Nicht bekannt.
-rulebook-score = { $percent } von 100, aus { $known } von { $of } Fragen. Der Rest ist nicht bekannt.
+rulebook-score = { $percent } von 100, aus { $known } von { $of } Fragen.{ $rest ->
+    [0] { "" }
+   *[other] {" "}Der Rest ist nicht bekannt.
+  }
 rulebook-score-none = Keine Wertung: nur { $known } von { $of } Fragen lassen sich beantworten.
 rulebook-would-decide = Was es entscheiden würde: { $what }
 rulebook-report = Marken neben dem Regelbuch
@@ -135,7 +138,10 @@ rulebook-report-made = { $day }, nach dem Regelbuch „{ $book }“, Fassung { $
 rulebook-report-page = Seite { "{n}" } von { "{all}" }
 rulebook-report-known = { $known } von { $of } Fragen lassen sich aus den Aufzeichnungen einer Person beantworten.
 rulebook-report-bytes = { $length } Bytes ab { $start }
-rulebook-report-evidence = Beleg: { $place }, { $bytes } (SHA-256 der Datei { $sha256 })
+rulebook-report-source = { $name } ({ $kind }), SHA-256 { $sha256 }
+rulebook-report-sources = Wo die Belege stehen
+rulebook-report-no-excerpt = Was dort steht, lässt sich nicht zeigen: weder die Datei noch eine behaltene Kopie hat es unverändert.
+rulebook-report-excerpts = Auszüge sind nach { $count } Zeichen abgeschnitten. Mehrere Leerzeichen stehen als eines, verborgene Zeichen mit ihrer Nummer. Sie kommen aus den eigenen Dateien einer Person: sieh nach, was sie verraten, bevor du diesen Bericht weitergibst.
 rulebook-report-no-advice = Das ist keine Rechtsberatung und kein Urteil, ob ein Gesetz verletzt wurde.
 rulebook-report-method = Wie jede Frage beurteilt wurde
 rulebook-report-how = { $what ->
@@ -146,6 +152,10 @@ rulebook-report-how = { $what ->
    *[source] Stützt sich auf: { $text }
   }
 rulebook-report-signs = Die Schriften dieses PDF haben diese Zeichen nicht, darum fehlen sie darin: { "{signs}" }. Der Bericht als HTML hat sie.
+rulebook-table-head = Nach dem Regelbuch „{ $book }“, Fassung { $version }: { $total ->
+    [one] eine Marke
+   *[other] { $total } Marken
+  }
 rulebook-none = Die Aufzeichnungen haben keine Marke, über die sich urteilen ließe.
 rulebook-written = Geschrieben: { $file }
 rulebook-of-brand = { $brand }: { $what }

@@ -126,7 +126,10 @@ rulebook-schema = line { $line }: it is of schema { $found }, and this program r
 rulebook-verdict-met = Met.
 rulebook-verdict-breached = Not met, on this evidence.
 rulebook-verdict-unknown = Unknown.
-rulebook-score = { $percent } of 100, from { $known } of { $of } questions. The rest is unknown.
+rulebook-score = { $percent } of 100, from { $known } of { $of } questions.{ $rest ->
+    [0] { "" }
+   *[other] {" "}The rest is unknown.
+  }
 rulebook-score-none = No score: only { $known } of { $of } questions can be answered.
 rulebook-would-decide = What would decide it: { $what }
 rulebook-report = Brands beside the rule book
@@ -135,7 +138,10 @@ rulebook-report-made = { $day }, by the rule book “{ $book }”, version { $ve
 rulebook-report-page = Page { "{n}" } of { "{all}" }
 rulebook-report-known = { $known } of { $of } questions can be answered from one person's record.
 rulebook-report-bytes = { $length } bytes from { $start }
-rulebook-report-evidence = Evidence: { $place }, { $bytes } (file SHA-256 { $sha256 })
+rulebook-report-source = { $name } ({ $kind }), SHA-256 { $sha256 }
+rulebook-report-sources = Where the evidence stands
+rulebook-report-no-excerpt = What stands there can't be shown: neither the file nor a kept copy has it unchanged.
+rulebook-report-excerpts = Excerpts are cut after { $count } characters. Blanks in a row are shown as one, hidden characters by their number. They come from one person's own files: look at what they tell before you pass this report on.
 rulebook-report-no-advice = This is no legal advice, and no judgment on whether a law was broken.
 rulebook-report-method = How each question was judged
 rulebook-report-how = { $what ->
@@ -146,6 +152,10 @@ rulebook-report-how = { $what ->
    *[source] Stands on: { $text }
   }
 rulebook-report-signs = The fonts of this PDF don't have these signs, so they are missing in it: { "{signs}" }. The HTML report has them.
+rulebook-table-head = By the rule book “{ $book }”, version { $version }: { $total ->
+    [one] one brand
+   *[other] { $total } brands
+  }
 rulebook-none = The record has no brand to judge.
 rulebook-written = Written: { $file }
 rulebook-of-brand = { $brand }: { $what }
