@@ -11,7 +11,8 @@ use model::ContactClass;
 pub(super) struct Bulk {
     /// It comes as a mailing of some kind; automatic answers do too.
     pub any: bool,
-    /// It comes from a list that one can leave, or it sells.
+    /// Its headers say that it comes from a list that one can leave, or that it sells. A provider's label isn't one: it
+    /// stands on what friends write too.
     pub mailing: bool,
     /// It sells, if its subject says nothing else.
     pub sells: bool,
@@ -31,10 +32,11 @@ pub(super) fn bulk(headers: &Headers<'_>, service: Option<&Service>, roles: Role
     let single =
         is("X-Delivery", "Transactional") || headers.has("X-Entity-Ref-ID") || service.is_some_and(|s| s.single);
     let transactional = is("X-Delivery", "Transactional");
-    let surely = !transactional && (one_click || roles.promotions || service.is_some_and(|s| s.sells));
+    let surely = !transactional && (one_click || service.is_some_and(|s| s.sells));
     let sells = surely || (!transactional && (unsubscribe::has_web_address(headers) || (bulk && campaign)));
     let mailing = sells || headers.has("List-Unsubscribe");
-    Bulk { any: bulk || mailing, mailing, sells, surely, single }
+    let labelled = !transactional && roles.promotions;
+    Bulk { any: bulk || mailing || labelled, mailing, sells: sells || labelled, surely: surely || labelled, single }
 }
 
 /// The class of a message.

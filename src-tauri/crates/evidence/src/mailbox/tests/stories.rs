@@ -140,6 +140,14 @@ fn a_shop_that_was_written_to_is_not_the_owner() {
 }
 
 #[test]
+fn a_friend_whose_mail_is_labelled_as_advertising_is_no_brand() {
+    let ana = Mail::from("Ana", "ana@web.de").labels(&["Inbox", "Category Promotions"]).subject("Boots for sale");
+    let told = told(&maya().mail(ana), Variant::Gmail);
+    assert!(told.contacts().is_empty());
+    assert_eq!(told.skipped, [("private mail".to_owned(), 1)]);
+}
+
+#[test]
 fn gmail_labels_in_any_language() {
     let label = |labels: &[&str]| told(&maya().mail(shoes().labels(labels).subject("Hello")), Variant::Gmail);
     assert_eq!(
