@@ -6,8 +6,12 @@
 mod audit;
 #[path = "contract/gaps.rs"]
 mod gaps;
+#[path = "contract/missing.rs"]
+mod missing;
 #[path = "contract/prefs.rs"]
 mod prefs;
+#[path = "contract/report.rs"]
+mod report;
 
 use samples::life::{self, Life};
 use sayso_tests::Home;

@@ -136,6 +136,7 @@ impl Sayso {
 fn no_source(words: &Words, id: &str) -> Problem {
     Problem::new(words.say("import-no-source", &Args::new().text("id", id)))
         .code("no-source")
+        .to(id)
         .next(words.plain("import-no-source-next"))
 }
 

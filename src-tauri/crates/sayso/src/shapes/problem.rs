@@ -8,7 +8,7 @@ use specta::Type;
 pub struct Problem {
     /// What happened, one clear sentence.
     pub what: String,
-    /// To what (a file, a brand, a command), if it isn't in the sentence.
+    /// To what (a file, a brand, a command), for programs; people read it beside the sentence only if it isn't in it.
     pub to: Option<String>,
     /// What to do next.
     pub next: Option<String>,
@@ -56,7 +56,7 @@ impl Problem {
 impl std::fmt::Display for Problem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.what)?;
-        if let Some(to) = &self.to {
+        if let Some(to) = self.to.as_ref().filter(|to| !self.what.contains(to.as_str())) {
             write!(f, " ({to})")?;
         }
         if let Some(next) = &self.next {
