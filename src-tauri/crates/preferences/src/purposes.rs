@@ -109,6 +109,9 @@ pub struct Ways {
     pub id: Purpose,
     /// The rights that end it, the plainest first.
     pub rights: Vec<String>,
+    /// The same where nothing was done and what is held is against the wish; as `rights` if empty.
+    #[serde(default)]
+    pub rights_when_held: Vec<String>,
     /// Which of the controls' purposes end it at a platform.
     pub controls: Vec<String>,
     /// Whether Global Privacy Control asks for it.
@@ -211,8 +214,17 @@ mod tests {
             assert!(read.line.iter().any(|line| line.purposes.contains(purpose)), "{}", purpose.id());
         }
         let rights: BTreeSet<&str> = rights::Laws::shipped().rows().iter().map(|row| row.right.as_str()).collect();
-        for right in read.purpose.iter().flat_map(|w| &w.rights).chain(read.asked.iter().map(|a| &a.right)) {
+        for right in read
+            .purpose
+            .iter()
+            .flat_map(|w| w.rights.iter().chain(&w.rights_when_held))
+            .chain(read.asked.iter().map(|a| &a.right))
+        {
             assert!(rights.contains(right.as_str()), "no law has {right}");
+        }
+        for ways in &read.purpose {
+            let of_consent = |right: &String| right == "withdraw-consent";
+            assert!(!ways.rights.iter().chain(&ways.rights_when_held).any(of_consent), "a consent may not stand");
         }
         for name in read.purpose.iter().flat_map(|w| &w.controls) {
             assert!(controls::all().iter().any(|c| c.purpose == *name), "{name}");

@@ -113,7 +113,7 @@ pub fn differs<'o>(
             }
             // What was agreed to counts as given.
             if decision.wish == Wish::OnlyWhatIGave && cell.consent != Some(true) {
-                let more = used(&|s| s.given() == Given::No);
+                let more = used(&|s| s.given == Given::No);
                 return (!more.is_empty()).then_some((Against::Gift, more));
             }
             None

@@ -151,11 +151,92 @@ fn by_letter(gap: &Gap<'_>, ways: &Ways, place: &Place) -> Result<Way, NoStep> {
         let rows = all.matching(right, &laws);
         rights::decide(&rows, evidence).into_iter().find(|row| rights::may_ask(row, evidence).is_ok())
     };
+    // Without a consent in the record there is none to take back.
     if gap.brand.cell(gap.purpose).consent == Some(true)
         && let Some(row) = usable("withdraw-consent")
     {
         return Ok(Way::Withdraw(row));
     }
-    let found = ways.rights.iter().find_map(|right| usable(right)).ok_or(NoStep::NoRight)?;
-    Ok(if found.right == "withdraw-consent" { Way::Withdraw(found) } else { Way::Request(found) })
+    let of_holding = gap.against == Against::Held && !ways.rights_when_held.is_empty();
+    let rights = if of_holding { &ways.rights_when_held } else { &ways.rights };
+    rights.iter().find_map(|right| usable(right)).map(Way::Request).ok_or(NoStep::NoRight)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gaps::gaps;
+    use crate::resolve::Resolver;
+    use crate::shown::build;
+    use chrono::{DateTime, NaiveDate};
+    use model::{Basis, BrandId, Category, ConsentState, Origin, Preference, PreferenceScope, Wish};
+    use record::{ConsentUse, Facet, Grounds, OriginUse, Role, UseRow, UsedBrand, Uses};
+    use std::collections::BTreeMap;
+
+    /// The step against a clinic that came by health data so, of somebody who lives there.
+    fn step_of(origin: Origin, consent: Option<ConsentState>, home: &str) -> Way {
+        let health = "pd:MedicalHealth";
+        let id = BrandId("lumenclinic.example".into());
+        let uses = Uses {
+            brands: vec![UsedBrand { id, name: "Lumen Clinic".to_owned(), domains: Vec::new() }],
+            facets: vec![Facet { kind: ClaimKind::Holding, a: health.to_owned(), b: String::new() }],
+            rows: vec![UseRow { brand: 0, facet: 0, role: Role::Holder, claims: 1, last: None }],
+            reasons: Vec::new(),
+        };
+        let category = Category::new(health);
+        let consents = consent.map(|state| ConsentUse {
+            brand: 0,
+            purpose: "sensitive-use".to_owned(),
+            basis: Basis::Consent,
+            state,
+            claims: 1,
+            last: None,
+        });
+        let grounds = Grounds {
+            origins: vec![OriginUse { brand: 0, category, origin, claims: 1, last: None }],
+            consents: consents.into_iter().collect(),
+        };
+        let overview = build(uses, &grounds, Vec::new(), &BTreeMap::new());
+        let wanted = [Preference {
+            purpose: Purpose::SensitiveUse,
+            scope: PreferenceScope::Everyone,
+            wish: Wish::No,
+            never_with: Vec::new(),
+            until: None,
+            set_at: DateTime::UNIX_EPOCH,
+        }];
+        let resolver = Resolver::new(&wanted, NaiveDate::default(), Clone::clone);
+        let found = gaps(&overview, &resolver, DateTime::UNIX_EPOCH);
+        step(&found[0], &overview, &Place::of(Some(home)), None)
+    }
+
+    fn right(way: &Way) -> &str {
+        way.row().map(|row| row.right.as_str()).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_consent_is_taken_back_only_where_one_stands() {
+        for origin in [Origin::Inferred, Origin::Provided] {
+            for home in ["DE", "FR", "GB", "US-CA"] {
+                let way = step_of(origin, None, home);
+                assert!(way.id() == "request" && right(&way) != "withdraw-consent", "{home}: {way:?}");
+            }
+        }
+        let agreed = step_of(Origin::Provided, Some(ConsentState::Given), "DE");
+        assert_eq!((agreed.id(), right(&agreed)), ("withdraw", "withdraw-consent"));
+    }
+
+    #[test]
+    fn what_was_done_is_objected_to_and_what_is_only_held_is_erased() {
+        assert_eq!(right(&step_of(Origin::Inferred, None, "DE")), "objection");
+        assert_eq!(right(&step_of(Origin::Provided, None, "DE")), "erasure");
+        assert_eq!(right(&step_of(Origin::Provided, None, "US-CA")), "limit-sensitive-data");
+    }
+
+    #[test]
+    fn a_letter_closes_the_difference_that_it_was_written_for() {
+        let of = |right: &String| crate::purposes::asked(right).contains(&Purpose::SensitiveUse);
+        let ways = ways(Purpose::SensitiveUse).unwrap();
+        assert!(ways.rights.iter().chain(&ways.rights_when_held).all(of), "{ways:?}");
+    }
 }

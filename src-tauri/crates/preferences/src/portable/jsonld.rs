@@ -22,23 +22,23 @@ pub(super) fn write(set: &Set) -> Result<String, serde_json::Error> {
 
 fn document(set: &Set) -> Value {
     let id = id(set);
-    let of_ours: BTreeSet<Purpose> = set.lines.iter().map(|l| l.purpose).collect();
     let mut graph = vec![head(set, &id)];
     graph.extend(set.lines.iter().zip(1_u32..).map(|(line, number)| policy(line, &format!("{id}:{number}"))));
-    // A purpose that DPV has no term for is explained by its nearest broader one.
-    for act in of_ours.into_iter().flat_map(acts) {
-        if let Some(broader) = &act.broader {
-            graph.extend(
-                act.purposes
-                    .iter()
-                    .map(|own| json!({"@id": own, "@type": "dpv:Purpose", "skos:broader": {"@id": broader}})),
-            );
-        }
-    }
+    graph.extend(own_purposes(set.lines.iter().map(|line| line.purpose)));
     json!({"@context": context(), "@graph": graph})
 }
 
-fn context() -> Value {
+/// Explains the purposes of these that DPV has no term for, by its nearest broader one: a node for each.
+pub fn own_purposes(used: impl IntoIterator<Item = Purpose>) -> Vec<Value> {
+    let used: BTreeSet<Purpose> = used.into_iter().collect();
+    let of_ours = used.into_iter().flat_map(acts).filter_map(|act| Some((act, act.broader.as_ref()?)));
+    let node =
+        |own: &String, broader: &String| json!({"@id": own, "@type": "dpv:Purpose", "skos:broader": {"@id": broader}});
+    of_ours.flat_map(|(act, broader)| act.purposes.iter().map(move |own| node(own, broader))).collect()
+}
+
+/// The terms that a set's nodes use.
+pub fn context() -> Value {
     json!({
         "odrl": "http://www.w3.org/ns/odrl/2/",
         "dpv": "https://w3id.org/dpv#",
@@ -72,7 +72,8 @@ fn head(set: &Set, id: &str) -> Value {
     head
 }
 
-fn policy(line: &Line, id: &str) -> Value {
+/// One line as a node: an ODRL policy over DPV's terms, beside our own words for it.
+pub fn policy(line: &Line, id: &str) -> Value {
     let (permitted, prohibited) = rules(line);
     let mut policy = json!({
         "@id": id,

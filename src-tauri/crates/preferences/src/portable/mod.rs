@@ -25,6 +25,7 @@ mod tests;
 
 pub use error::{Expected, PortableError, Trouble};
 pub use gather::{Left, LeftOut, PublicName, gather};
+pub use jsonld::{context, own_purposes, policy};
 
 use chrono::NaiveDate;
 use model::{Category, Purpose, Wish};

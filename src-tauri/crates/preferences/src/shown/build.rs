@@ -1,7 +1,8 @@
 //! From the record's sums to cells: each row is read once, by the few lines of the table that speak of its facet.
 
+use super::given::{Origins, given};
 use super::{Ask, BrandShown, Overview, PURPOSES, Said, Seen, cell};
-use crate::purposes::{Line, asked, consented, is_sensitive, lines};
+use crate::purposes::{Given, Line, asked, consented, is_sensitive, lines};
 use model::{BrandId, Category, ClaimKind, ConsentState, Purpose, ReasonKind};
 use record::{Facet, Grounds, Role, Uses};
 use std::collections::{BTreeMap, HashMap};
@@ -14,6 +15,7 @@ type Lines = Vec<(u16, &'static Line)>;
 /// `asks` name brands by the ids that they have today. `tags` are the person's own, by brand.
 pub fn build(uses: Uses, grounds: &Grounds, asks: Vec<Ask>, tags: &BTreeMap<BrandId, Vec<String>>) -> Overview {
     let list = directory::companies();
+    let origins = Origins::of(grounds, &uses);
     let mut brands: Vec<BrandShown> = uses
         .brands
         .into_iter()
@@ -61,6 +63,7 @@ pub fn build(uses: Uses, grounds: &Grounds, asks: Vec<Ask>, tags: &BTreeMap<Bran
                     facet: Some(row.facet),
                     role: row.role,
                     reason: None,
+                    given: origins.of_facet(row.brand, facet, category.as_ref()),
                     category: category.clone(),
                     claims: row.claims,
                     last: row.last,
@@ -84,6 +87,7 @@ pub fn build(uses: Uses, grounds: &Grounds, asks: Vec<Ask>, tags: &BTreeMap<Bran
                     facet: Some(row.facet),
                     role: Role::Brand,
                     reason: Some(row.reason),
+                    given: origins.of_reason(row),
                     category: row.category.clone(),
                     claims: row.claims,
                     last: row.last,
@@ -102,6 +106,7 @@ pub fn build(uses: Uses, grounds: &Grounds, asks: Vec<Ask>, tags: &BTreeMap<Bran
                     facet: None,
                     role: Role::Holder,
                     reason: None,
+                    given: Given::Unknown,
                     category: Some(row.category.clone()),
                     claims: row.claims,
                     last: row.last,
@@ -145,6 +150,8 @@ struct Row {
     facet: Option<u32>,
     role: Role,
     reason: Option<ReasonKind>,
+    /// What the origins tell.
+    given: Given,
     category: Option<Category>,
     claims: u32,
     last: Option<chrono::DateTime<chrono::Utc>>,
@@ -160,6 +167,7 @@ impl BrandShown {
                 role: row.role,
                 reason: row.reason,
                 category: row.category.clone(),
+                given: given(read, row.given),
                 claims: row.claims,
                 last: row.last,
             });

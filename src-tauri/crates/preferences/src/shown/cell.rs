@@ -100,3 +100,82 @@ pub(super) fn read<'a>(
         ask: ask.map(|(n, _)| n),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::purposes::{Given, lines};
+    use chrono::{NaiveTime, TimeDelta};
+    use model::{BrandId, Purpose, RequestId};
+    use proptest::prelude::*;
+    use record::Role;
+
+    const PURPOSE: Purpose = Purpose::DirectMarketing;
+
+    fn day(n: i64) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + TimeDelta::days(n)
+    }
+
+    fn used(on: i64) -> Seen {
+        let line = lines().iter().position(|line| line.shows == Shows::InUse && line.purposes.contains(&PURPOSE));
+        Seen {
+            purpose: PURPOSE,
+            line: line.unwrap() as u16,
+            facet: None,
+            role: Role::Sender,
+            reason: None,
+            category: None,
+            given: Given::Unknown,
+            claims: 1,
+            last: Some(day(on).and_time(NaiveTime::MIN).and_utc()),
+        }
+    }
+
+    fn ask(on: i64, effective: Option<i64>, confirmed: bool) -> Ask {
+        Ask {
+            request: RequestId(format!("req-{on}")),
+            brand: BrandId("shop.example".into()),
+            right: "objection-direct-marketing".to_owned(),
+            on: day(on),
+            effective_on: effective.map(|after| day(on + after)),
+            confirmed,
+        }
+    }
+
+    fn cell(seen: &[Seen], asks: &[Ask]) -> Cell {
+        read(&seen.iter(), std::iter::empty(), (0..).zip(asks))
+    }
+
+    proptest! {
+        #[test]
+        fn a_difference_is_open_again_just_when_use_was_seen_after_it_must_have_stopped(
+            uses in prop::collection::vec(0_i64..200, 1..6),
+            on in 0_i64..200,
+            effective in prop::option::of(0_i64..60),
+            confirmed in any::<bool>(),
+        ) {
+            let seen: Vec<Seen> = uses.iter().map(|on| used(*on)).collect();
+            prop_assert_eq!(cell(&seen, &[]).state, State::InUse);
+            let now = cell(&seen, &[ask(on, effective, confirmed)]);
+            let must_have_stopped = on + effective.unwrap_or(0);
+            let after = uses.iter().any(|on| *on > must_have_stopped);
+            prop_assert_eq!(now.reopened, after);
+            prop_assert_eq!(now.state, if after { State::InUse } else { State::AskedToStop });
+            prop_assert_eq!(now.confirmed, after && confirmed);
+            // What was seen before never opens it again, in whichever order it comes.
+            let mut earlier = seen;
+            earlier.insert(0, used(must_have_stopped));
+            prop_assert_eq!(cell(&earlier, &[ask(on, effective, confirmed)]).reopened, after);
+        }
+
+        #[test]
+        fn of_two_letters_the_later_counts(first in 0_i64..100, then in 0_i64..100, used_on in 0_i64..250) {
+            let both = [ask(first, None, false), ask(first + then, None, false)];
+            let mut turned = both.clone();
+            turned.reverse();
+            let open = used_on > first + then;
+            prop_assert_eq!(cell(&[used(used_on)], &both).reopened, open);
+            prop_assert_eq!(cell(&[used(used_on)], &turned).reopened, open);
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 mod build;
 mod cell;
+mod given;
 
 pub use build::build;
 pub use cell::{Cell, State};
@@ -46,6 +47,8 @@ pub struct Seen {
     pub reason: Option<ReasonKind>,
     /// The category of data, if it is told.
     pub category: Option<Category>,
+    /// Whether it rested only on what the person gave.
+    pub given: Given,
     /// In how many claims. One claim may stand in several rows.
     pub claims: u32,
     /// When last, if any of them is dated.
@@ -56,11 +59,6 @@ impl Seen {
     /// What it shows.
     pub fn shows(&self) -> Shows {
         lines().get(usize::from(self.line)).map_or(Shows::Unknown, |line| line.shows)
-    }
-
-    /// Whether it rests only on what the person gave.
-    pub fn given(&self) -> Given {
-        lines().get(usize::from(self.line)).map_or(Given::Unknown, |line| line.given)
     }
 }
 

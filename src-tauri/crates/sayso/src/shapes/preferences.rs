@@ -181,7 +181,7 @@ pub struct SeenShape {
     pub sentence: String,
     /// The rule by which it counts for this purpose.
     pub rule: String,
-    /// Why it counts, in the table's words (English).
+    /// Why it counts, a sentence.
     pub why: String,
     /// `in-use`, `could` or `unknown`.
     pub shows: String,
@@ -242,4 +242,22 @@ pub struct SectorShape {
 pub struct SectorsShape {
     /// By id.
     pub sectors: Vec<SectorShape>,
+    /// Where brands of the record were seen: ids of platforms, and `email`.
+    pub sources: Vec<String>,
+}
+
+/// The sectors that one brand is in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct BrandSectorsShape {
+    /// The company list's, by their names for people.
+    pub listed: Vec<String>,
+    /// Tags of the person's own, as they are written.
+    pub own: Vec<String>,
+}
+
+/// How the consents to one brand are taken back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ConsentWaysShape {
+    /// The ways, a platform's own switches before a letter; the last says why where there is none.
+    pub ways: Vec<WayShape>,
 }
