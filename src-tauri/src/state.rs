@@ -78,7 +78,12 @@ impl Desk {
         F: FnOnce(&mut Sayso) -> Result<T, Problem> + Send + 'static,
     {
         let sayso = Arc::clone(&self.sayso);
-        off_thread(move || act(&mut held(&sayso))).await
+        off_thread(move || {
+            let mut sayso = held(&sayso);
+            sayso.look_at_clock();
+            act(&mut sayso)
+        })
+        .await
     }
 
     /// A second handle on the same record, for work that takes long.

@@ -113,6 +113,23 @@ impl Record {
         Ok(self.db.busy_timeout(patience)?)
     }
 
+    /// Runs questions as one read: they see one state of the record, whoever writes meanwhile, and the file is locked
+    /// once instead of for each of them. A read within a read is part of the outer one.
+    ///
+    /// # Errors
+    /// What `read` says, or when the record can't be read.
+    pub fn at_once<T, E: From<RecordError>>(
+        &self,
+        read: impl FnOnce() -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        if !self.db.is_autocommit() {
+            return read();
+        }
+        // Nothing is written, so there is nothing to keep when it ends.
+        let _reading = self.db.unchecked_transaction().map_err(RecordError::from)?;
+        read()
+    }
+
     /// The file of this record.
     pub fn file(&self) -> &Path {
         &self.file

@@ -53,6 +53,7 @@ impl Sayso {
                 Err(Problem::new(self.words().say("brands-several", &args))
                     .next(self.words().plain("brands-several-next"))
                     .code("ambiguous")
+                    .to(text)
                     .choices(choices))
             }
         }
@@ -63,7 +64,7 @@ impl Sayso {
     /// # Errors
     /// `not-found` or `ambiguous` (with choices), or the record can't be read.
     pub fn brand(&self, name: &str) -> Result<BrandPageShape, Problem> {
-        self.brand_page(name, ON_A_PAGE)
+        self.at_once(|| self.brand_page(name, ON_A_PAGE))
     }
 
     /// All about one brand, nothing cut. For the command line.
@@ -71,7 +72,7 @@ impl Sayso {
     /// # Errors
     /// As [`Sayso::brand`].
     pub fn brand_whole(&self, name: &str) -> Result<BrandPageShape, Problem> {
-        self.brand_page(name, u32::MAX)
+        self.at_once(|| self.brand_page(name, u32::MAX))
     }
 
     fn brand_page(&self, name: &str, most: u32) -> Result<BrandPageShape, Problem> {
@@ -193,6 +194,7 @@ impl Sayso {
             return Err(Problem::new(self.words().say("brands-no-mark", &args))
                 .next(self.words().plain("brands-no-mark-next"))
                 .code("not-found")
+                .to(name)
                 .choices(parties.iter().map(mark).collect()));
         };
         let (party, now) = (party.id(), self.now);
@@ -237,7 +239,7 @@ impl Sayso {
             None => false,
         };
         if !known {
-            return Err(self.not_found("brands-no-join", join).to(join));
+            return Err(self.not_found("brands-no-join", join));
         }
         let now = self.now;
         let operation = self.writing()?.decide_join(join, same, now)?;

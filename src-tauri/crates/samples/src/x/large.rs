@@ -34,13 +34,21 @@ const KINDS: &[&str] = &[
     "Retargeting campaign engager",
 ];
 
+/// How many brands advertise in [`large`].
+const BRANDS: usize = 800;
+
 /// Writes an archive with so many impressions (and a twentieth as many engagements). A path ending in `.js` gets the
 /// bare `ad-impressions.js`, anything else a zip. The same seed gives the same bytes. Returns the bytes of
 /// `ad-impressions.js`.
 pub fn large(path: &Path, seed: u64, impressions: u64) -> io::Result<u64> {
+    large_of(path, seed, impressions, BRANDS)
+}
+
+/// The same with as many brands as one likes.
+pub fn large_of(path: &Path, seed: u64, impressions: u64, brands: usize) -> io::Result<u64> {
     if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("js")) {
         let mut out = BufWriter::new(File::create(path)?);
-        let bytes = write_ads(&mut out, seed, impressions, false)?;
+        let bytes = write_ads(&mut out, seed, impressions, brands, false)?;
         out.flush()?;
         return Ok(bytes);
     }
@@ -50,15 +58,15 @@ pub fn large(path: &Path, seed: u64, impressions: u64) -> io::Result<u64> {
             zip.add(&name, &bytes)?;
         }
     }
-    write_ads(zip.start("data/ad-engagements.js")?, seed, impressions / 20, true)?;
-    let bytes = write_ads(zip.start("data/ad-impressions.js")?, seed, impressions, false)?;
+    write_ads(zip.start("data/ad-engagements.js")?, seed, impressions / 20, brands, true)?;
+    let bytes = write_ads(zip.start("data/ad-impressions.js")?, seed, impressions, brands, false)?;
     zip.finish()?;
     Ok(bytes)
 }
 
-fn write_ads(out: &mut dyn Write, seed: u64, count: u64, engaged: bool) -> io::Result<u64> {
+fn write_ads(out: &mut dyn Write, seed: u64, count: u64, brands: usize, engaged: bool) -> io::Result<u64> {
     let mut rng = Rng::new(seed);
-    let brands: Vec<(String, String)> = (0..800).map(|_| brand(&mut rng)).collect();
+    let brands: Vec<(String, String)> = (0..brands).map(|_| brand(&mut rng)).collect();
     let (variable, key, list) = if engaged {
         ("ad_engagements", "adEngagements", "engagements")
     } else {

@@ -15,7 +15,7 @@ mod json;
 mod large;
 
 pub use ad::{Ad, Conversion};
-pub use large::large;
+pub use large::{large, large_of};
 
 use crate::kit;
 use std::io;

@@ -18,7 +18,7 @@ pub(crate) use sample::SampleFolder;
 
 use crate::Sayso;
 use crate::shapes::Problem;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use home::Home;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -150,7 +150,7 @@ impl Sayso {
             home,
             unlock: options.unlock.clone(),
             record: None,
-            now: chrono::Utc::now(),
+            now: Utc::now(),
             today: NaiveDate::default(),
             language: Language::default(),
             keychain: options.keychain(),
@@ -170,18 +170,29 @@ impl Sayso {
         Home::new(&self.home)
     }
 
+    /// Reads the clock anew, and the zone in which the person lives: who keeps a window open over midnight, or moves,
+    /// has another day. With a day that was chosen nothing changes.
+    pub fn look_at_clock(&mut self) {
+        // Where the record can't be read, the act that follows says so.
+        let me = self.record.as_ref().and_then(|record| record.me().ok());
+        self.set_clock(Utc::now(), me.as_ref());
+    }
+
     /// The person's own zone and language count once the record is open; what the command names wins.
     fn set_clock_and_language(&mut self, me: Option<&record::Me>) {
-        self.now = match self.chosen.as_of {
-            Some(day) => day.and_hms_opt(12, 0, 0).unwrap_or_default().and_utc(),
-            None => chrono::Utc::now(),
-        };
-        let zone = me.and_then(|m| m.zone.as_deref()).and_then(|z| z.parse::<chrono_tz::Tz>().ok());
-        self.today = self.chosen.as_of.unwrap_or_else(|| match zone {
-            Some(zone) => self.now.with_timezone(&zone).date_naive(),
-            None => self.now.with_timezone(&chrono::Local).date_naive(),
-        });
+        self.set_clock(Utc::now(), me);
         let persons = || me.and_then(|m| m.language.as_deref()).and_then(Language::parse);
         self.language = self.chosen.language.or_else(persons).or_else(home::language_of_the_system).unwrap_or_default();
+    }
+
+    /// The day is that of the person's zone; of the computer's only while they named none.
+    pub(crate) fn set_clock(&mut self, clock: DateTime<Utc>, me: Option<&record::Me>) {
+        let noon = |day: NaiveDate| day.and_hms_opt(12, 0, 0).unwrap_or_default().and_utc();
+        self.now = self.chosen.as_of.map_or(clock, noon);
+        let zone = me.and_then(|m| m.zone.as_deref()).and_then(|z| z.parse::<chrono_tz::Tz>().ok());
+        self.today = self.chosen.as_of.unwrap_or_else(|| match zone {
+            Some(zone) => preferences::resolve::day_in(self.now, &zone),
+            None => preferences::resolve::day_in(self.now, &chrono::Local),
+        });
     }
 }

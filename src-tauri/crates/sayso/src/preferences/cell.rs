@@ -23,6 +23,10 @@ impl Sayso {
     /// # Errors
     /// When the brand is unknown or ambiguous, the purpose is none, or the record can't be read.
     pub fn wish_cell(&self, brand: &str, purpose: &str) -> Result<CellShape, Problem> {
+        self.at_once(|| self.wish_cell_now(brand, purpose))
+    }
+
+    fn wish_cell_now(&self, brand: &str, purpose: &str) -> Result<CellShape, Problem> {
         let purpose = self.purpose_of(purpose)?;
         let row = self.one_brand(brand)?;
         let none = || self.not_found("brands-none", brand);
@@ -98,15 +102,15 @@ impl Sayso {
                 words.say(&format!("gaps-seen-{rule}"), &args),
                 words.say("gaps-seen-when", &args)
             ),
+            why: words.plain(&format!("gaps-why-{rule}")),
             rule,
-            why: line.map(|line| line.why.clone()).unwrap_or_default(),
             shows: match seen.shows() {
                 Shows::InUse => "in-use",
                 Shows::Could => "could",
                 Shows::Unknown => "unknown",
             }
             .to_owned(),
-            given: match seen.given() {
+            given: match seen.given {
                 Given::Yes => "yes",
                 Given::No => "no",
                 Given::Unknown => "unknown",

@@ -24,6 +24,10 @@ impl Sayso {
     /// # Errors
     /// When the brand is unknown or ambiguous, the purpose is none, or the record can't be read.
     pub fn gaps(&self, query: &GapsQuery) -> Result<GapsShape, Problem> {
+        self.at_once(|| self.gaps_now(query))
+    }
+
+    fn gaps_now(&self, query: &GapsQuery) -> Result<GapsShape, Problem> {
         let purpose = query.purpose.as_deref().map(|text| self.purpose_of(text)).transpose()?;
         let brand = query.brand.as_deref().map(|text| self.one_brand(text)).transpose()?.map(|row| row.id);
         let overview = self.overview_of_wishes()?;
@@ -70,7 +74,7 @@ impl Sayso {
             },
             sentence: self.gap_sentence(overview, gap, &scopes.purpose(gap.purpose), &names.join(", ")),
             evidence: evidence(record, &claims_of_gap(record, overview, gap)?)?,
-            step: self.way_shape(gap, &way),
+            step: self.way_shape(&gap.brand.name, &way),
         })
     }
 
@@ -110,10 +114,10 @@ impl Sayso {
     }
 
     /// A step as the contract shows it.
-    fn way_shape(&self, gap: &Gap<'_>, way: &Way) -> WayShape {
+    pub(super) fn way_shape(&self, brand: &str, way: &Way) -> WayShape {
         let words = self.words();
         let language = words.language().tag();
-        let args = || Args::new().text("brand", &gap.brand.name);
+        let args = || Args::new().text("brand", brand);
         let mut out = WayShape {
             kind: way.id().to_owned(),
             right: None,

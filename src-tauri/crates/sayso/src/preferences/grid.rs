@@ -10,6 +10,7 @@ use preferences::gaps::differs;
 use preferences::purposes::{Shows, is_sensitive};
 use preferences::resolve::{Decision, Resolver};
 use preferences::shown::{BrandShown, Overview, PURPOSES, State};
+use record::Facet;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -59,6 +60,10 @@ impl Sayso {
     /// # Errors
     /// When a word of the query is unknown, or the record can't be read.
     pub fn wish_grid(&self, query: &GridQuery) -> Result<GridShape, Problem> {
+        self.at_once(|| self.wish_grid_now(query))
+    }
+
+    fn wish_grid_now(&self, query: &GridQuery) -> Result<GridShape, Problem> {
         let asked = self.asked_of_grid(query)?;
         let sort = match query.sort.as_deref() {
             None | Some("differences") => Sort::Differences,
@@ -118,7 +123,8 @@ impl Sayso {
             None => BTreeSet::new(),
         };
         let mut all: BTreeMap<String, u32> = BTreeMap::new();
-        for brand in &self.overview_of_wishes()?.brands {
+        let overview = self.overview_of_wishes()?;
+        for brand in &overview.brands {
             for sector in &brand.sectors {
                 *all.entry(sector.clone()).or_default() += 1;
             }
@@ -129,7 +135,11 @@ impl Sayso {
             id,
             brands,
         };
-        Ok(SectorsShape { sectors: all.into_iter().map(of).collect() })
+        let sources: BTreeSet<&str> = overview.facets.iter().filter_map(place_of).collect();
+        Ok(SectorsShape {
+            sectors: all.into_iter().map(of).collect(),
+            sources: sources.into_iter().map(str::to_owned).collect(),
+        })
     }
 }
 
@@ -172,11 +182,16 @@ impl Asked {
 }
 
 fn seen_at(overview: &Overview, brand: &BrandShown, source: &str) -> bool {
-    brand.seen.iter().filter_map(|seen| overview.facet(seen)).any(|facet| match facet.kind {
-        ClaimKind::Personalisation => facet.a == source,
-        ClaimKind::Contact => facet.b == source,
-        _ => false,
-    })
+    brand.seen.iter().filter_map(|seen| overview.facet(seen)).any(|facet| place_of(facet) == Some(source))
+}
+
+/// Where claims of a facet were seen: a platform's id, or `email`.
+fn place_of(facet: &Facet) -> Option<&str> {
+    match facet.kind {
+        ClaimKind::Personalisation => Some(&facet.a),
+        ClaimKind::Contact => Some(&facet.b),
+        _ => None,
+    }
 }
 
 fn row(matched: &Matched<'_>, resolver: &Resolver<'_>) -> GridRowShape {

@@ -20,8 +20,7 @@ pub(super) fn claims_of(
     seen: &Seen,
     most: usize,
 ) -> Result<Vec<StoredClaim>, Problem> {
-    let all =
-        ClaimQuery { brand: Some(brand.clone()), role: Some(seen.role), limit: LOOKED_AT, ..ClaimQuery::default() };
+    let all = ClaimQuery { brand: Some(brand.clone()), role: Some(seen.role), ..ClaimQuery::default() };
     let categories: Vec<_> = seen.category.iter().cloned().collect();
     let query = match overview.facet(seen) {
         Some(facet) => match facet.kind {
@@ -43,8 +42,16 @@ pub(super) fn claims_of(
         },
         None => ClaimQuery { kind: Some(ClaimKind::Holding), categories, ..all },
     };
-    let mut found = record.claims(&query)?.items;
-    found.retain(|claim| shows(claim, seen));
+    // The newest mostly do show it, so the first page is small.
+    let mut query = ClaimQuery { limit: most.saturating_mul(2) as u32, ..query };
+    let (mut found, mut left) = (Vec::new(), LOOKED_AT);
+    while query.limit > 0 && found.len() < most {
+        let page = record.claims(&query)?;
+        left = left.saturating_sub(query.limit);
+        found.extend(page.items.into_iter().filter(|claim| shows(claim, seen)));
+        let Some(next) = page.next else { break };
+        query = ClaimQuery { after: Some(next), limit: query.limit.saturating_mul(4).min(left), ..query };
+    }
     found.truncate(most);
     Ok(found)
 }
@@ -54,7 +61,8 @@ fn shows(claim: &StoredClaim, seen: &Seen) -> bool {
     match &claim.claim.body {
         ClaimBody::Personalisation(body) => seen.reason.is_none_or(|kind| {
             let not_stated = body.reasons.is_empty() && kind == model::ReasonKind::NotStated;
-            not_stated || body.reasons.iter().any(|reason| reason.kind == kind)
+            let used = |reason: &model::Reason| seen.category.as_ref().is_none_or(|c| reason.uses().contains(c));
+            not_stated || body.reasons.iter().any(|reason| reason.kind == kind && used(reason))
         }),
         ClaimBody::Holding(body) if seen.role == Role::Holder => {
             let line = lines().get(usize::from(seen.line));

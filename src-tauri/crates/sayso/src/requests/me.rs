@@ -27,6 +27,7 @@ impl Sayso {
         let me = self.checked(me)?;
         let now = self.now;
         self.writing()?.set_me(&me, now)?;
+        self.set_clock(chrono::Utc::now(), Some(&me));
         self.me()
     }
 

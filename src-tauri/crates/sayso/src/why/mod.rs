@@ -42,6 +42,10 @@ impl Sayso {
     /// # Errors
     /// When a word, a date or a brand of the query is unknown, or the record can't be read.
     pub fn why(&self, query: &WhyQuery) -> Result<WhyShape, Problem> {
+        self.at_once(|| self.why_now(query))
+    }
+
+    fn why_now(&self, query: &WhyQuery) -> Result<WhyShape, Problem> {
         let asked = self.asked_for(query)?;
         let Some(record) = self.reading() else {
             return Ok(WhyShape { personalisations: Vec::new(), total: 0, next: None });
@@ -141,6 +145,7 @@ impl Sayso {
         Problem::new(self.words().say(id, &Args::new().text("text", text)))
             .next(self.words().plain(&next))
             .code("not-found")
+            .to(text)
     }
 }
 

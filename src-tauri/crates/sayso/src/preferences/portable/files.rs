@@ -50,7 +50,7 @@ impl Sayso {
     }
 
     /// What everybody calls a brand: its first domain that is its own, and its name.
-    fn public_name(&self, id: &BrandId) -> PublicName {
+    pub(crate) fn public_name(&self, id: &BrandId) -> PublicName {
         let row = self.reading().and_then(|record| record.brand(id).ok().flatten());
         row.map_or((None, None), |row| {
             let own = row.domains.iter().filter_map(|domain| directory::registrable(domain));
