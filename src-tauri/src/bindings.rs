@@ -50,6 +50,8 @@ pub fn builder() -> Builder<tauri::Wry> {
             preferences::wish_grid,
             preferences::wish_cell,
             preferences::wish_sectors,
+            preferences::brand_sectors,
+            preferences::consent_ways,
             preferences::brand_tags_set,
             preferences::gaps,
             preferences::gaps_act,

@@ -375,6 +375,8 @@ const wanted: PreferenceShape = {
   sentence: "ads chosen for you, of everyone: no",
 };
 
+const said = { wish: "no", never_with: [], until: null };
+
 export const gap: GapShape = {
   id: "gap-1",
   brand: harbour,
@@ -421,11 +423,22 @@ const grid: GridRowShape[] = Array.from({ length: 300 }, (_, index) => ({
 
 const audit: AuditShape = {
   rulebook: { id: "sayso", version: "2026.11" },
+  total: 1,
+  next: null,
   brands: [
     {
       brand: harbour,
       score: { transparent: 50 },
-      scores: [{ rule: "transparent", name: "Be transparent", percent: 50, known: 2, of: 3 }],
+      scores: [
+        {
+          rule: "transparent",
+          name: "Be transparent",
+          percent: 50,
+          known: 2,
+          of: 3,
+          sentence: "50 of 100, from 2 of 3.",
+        },
+      ],
       known: 0.66,
       findings: [
         {
@@ -516,7 +529,39 @@ export function answers(): Record<string, (payload: Record<string, unknown>) => 
         },
       ],
     }),
-    wish_sectors: () => ({ sectors: [{ id: "commerce", name: "shops", own: false, brands: 5 }] }),
+    wish_sectors: () => ({
+      sectors: [{ id: "commerce", name: "shops", own: false, brands: 5 }],
+      sources: ["x", "email"],
+    }),
+    brand_sectors: () => ({ listed: ["shops"], own: ["family"] }),
+    consent_ways: () => ({ ways: [{ ...gap.step, kind: "withdraw", right: "withdraw-consent" }] }),
+    preference_history: () => ({
+      history: [
+        {
+          operation: "op-9",
+          at: "2026-11-02T12:00:00Z",
+          undone: false,
+          change: {
+            purpose: wanted.purpose,
+            scope: wanted.scope,
+            before: null,
+            after: said,
+            sentence: wanted.sentence,
+          },
+        },
+      ],
+      total: 1,
+      next: null,
+    }),
+    preference_set: (payload) => ({
+      changed: payload.dryRun ? [] : ["op-10"],
+      dry_run: payload.dryRun,
+      set: null,
+      changes: [{ purpose: wanted.purpose, scope: wanted.scope, before: said, after: said, sentence: "A change." }],
+      brands: (payload.wanted as { never_with: string[] }).never_with.length ? 3 : 5,
+      same: 0,
+      skipped: [],
+    }),
     wish_grid: (payload) => {
       const query = payload.query as { from: number; limit: number; text: string | null };
       const rows = grid.filter((row) => !query.text || row.brand.name.toLowerCase().includes(query.text.toLowerCase()));

@@ -114,10 +114,108 @@ describe("what the screens say and do", () => {
     expect(location.hash).toBe("#/requests/new?brand=harbourshoes.example&right=objection-direct-marketing");
   });
 
+  test("a wish may never use some data: the kind is found by search, and what it would touch follows", async () => {
+    await open("/preferences");
+    await userEvent.click(await screen.findByText("Say what you want"));
+    await userEvent.click(screen.getByRole("button", { name: "See what it would alter" }));
+    expect(await screen.findByText(/For 5 brands in the record/)).toBeInTheDocument();
+    await userEvent.type(screen.getByLabelText("Search kinds of data"), "mail{Enter}");
+    const chosen = screen.getByRole("list", { name: "Never with" });
+    expect(within(chosen).getByText("e-mail address")).toBeInTheDocument();
+    expect(await screen.findByText(/For 3 brands in the record/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Say so" }));
+    expect(calls).toContainEqual([
+      "preference_set",
+      {
+        wanted: {
+          purpose: "personalised-advertising",
+          wish: "no",
+          brand: null,
+          sector: null,
+          never_with: ["pd:EmailAddress"],
+          until: null,
+        },
+        dryRun: false,
+      },
+    ]);
+  });
+
+  test("what was wanted before is a list, and the last change can be taken back", async () => {
+    await open("/preferences", { preference_undo: () => ({ changed: ["op-9"] }) });
+    await userEvent.click(await screen.findByText("What you wanted over time"));
+    await userEvent.click(await screen.findByRole("button", { name: "Take back the last change" }));
+    expect(calls.some(([command]) => command === "preference_undo")).toBe(true);
+  });
+
+  test("a set is put beside what is wanted, line by line, before it is taken", async () => {
+    const scope = { kind: "everyone", name: null, id: null };
+    const mine = { wish: "no", never_with: [], until: null };
+    const theirs = { wish: "fine", never_with: ["pd:EmailAddress"], until: "2027-01-31" };
+    const lines = [
+      { purpose: "profiling", scope, mine, theirs, verdict: "stricter", sentence: "" },
+      { purpose: "measurement", scope, mine, theirs: mine, verdict: "same", sentence: "" },
+      { purpose: "model-training", scope, mine, theirs: null, verdict: "only-mine", sentence: "" },
+    ];
+    const sums = { same: 1, stricter: 1, looser: 0, mixed: 0, only_mine: 1, only_theirs: 0 };
+    await open("/preferences", {
+      preferences_choose: () => "/home/maya/set.json",
+      preferences_take: (payload) => ({
+        changed: [],
+        dry_run: payload.dryRun,
+        set: null,
+        changes: [{ purpose: "profiling", scope, before: mine, after: theirs, sentence: "" }],
+        brands: 2,
+        same: 1,
+        skipped: [],
+      }),
+      preferences_compare: () => ({ set: { title: "Quiet", by: null, about: null }, compared: lines, sums }),
+    });
+    await userEvent.click(await screen.findByText("Sets: save mine, take or compare another's"));
+    await userEvent.click(screen.getByRole("button", { name: "Choose a set …" }));
+    const rows = within(await screen.findByRole("table")).getAllByRole("row");
+    expect(rows).toHaveLength(3);
+    expect(rows[1]).toHaveTextContent("working things out about you");
+    expect(rows[1]).toHaveTextContent("fine; never with e-mail address; until 31 January 2027");
+    expect(rows[1]).toHaveTextContent("yours allows less");
+    expect(rows[2]).toHaveTextContent("stays as it is");
+    expect(screen.getByText("One line is the same.")).toBeInTheDocument();
+    expect(await faults()).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: "Take it: one change" }));
+    expect(calls).toContainEqual(["preferences_take", { path: "/home/maya/set.json", dryRun: false }]);
+  });
+
+  test("a brand gets a tag of one's own, and loses it again", async () => {
+    await open("/brands/harbourshoes.example", { brand_tags_set: () => ({ changed: ["op-3"] }) });
+    await userEvent.type(await screen.findByLabelText("A tag of your own"), "shoes{Enter}");
+    expect(calls).toContainEqual(["brand_tags_set", { brand: "harbourshoes.example", tags: ["family", "shoes"] }]);
+    await userEvent.click(screen.getByRole("button", { name: "Remove the tag family" }));
+    expect(calls).toContainEqual(["brand_tags_set", { brand: "harbourshoes.example", tags: [] }]);
+  });
+
+  test("the overview says how many things differ and leads to the list", async () => {
+    await open("/");
+    expect(await screen.findByText(/between what you want and what was seen/)).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "See the list" })).toHaveAttribute("href", "#/preferences");
+  });
+
+  test("where nobody knows an address, the letter can be addressed by name", async () => {
+    const nobody = { ...preview.request.recipient, email: null, address: null };
+    await open("/requests/new?brand=harbourshoes.example&right=objection-direct-marketing", {
+      letter_preview: (payload) => {
+        const named = (payload.letter as { to: string | null }).to === "none";
+        const problems = named ? [] : ["Sayso knows no address for letters to Harbour Shoes."];
+        return { ...preview, problems, request: { ...preview.request, recipient: nobody } };
+      },
+    });
+    await userEvent.click(await screen.findByRole("button", { name: "Address it by name only" }));
+    await waitFor(() => expect(screen.getByRole("button", { name: "Save the letter" })).toBeEnabled());
+    expect(screen.queryByText(/knows no address/)).not.toBeInTheDocument();
+  });
+
   test("a brand beside the rule book: an unknown is no breach and says what would decide it", async () => {
     await open("/rules/harbourshoes.example");
     expect(await screen.findByText("Not met, on this evidence.")).toBeInTheDocument();
-    expect(screen.getByText("50 of 100, from 2 of 3 questions. The rest is unknown.")).toBeInTheDocument();
+    expect(screen.getByText("50 of 100, from 2 of 3.")).toBeInTheDocument();
     expect(screen.getByText("What would decide it: Exports of other platforms.")).toBeInTheDocument();
   });
 

@@ -39,6 +39,8 @@
     "wish_grid",
     "wish_cell",
     "wish_sectors",
+    "brand_sectors",
+    "consent_ways",
     "brand_tags_set",
     "gaps",
     "gaps_act",

@@ -5,9 +5,9 @@ use super::shell::{open_one, save_as};
 use crate::state::Desk;
 use sayso::Sayso;
 use sayso::shapes::{
-    ActedShape, CellShape, ChangedShape, ComparisonShape, GapsQuery, GapsShape, GridQuery, GridShape, NewPreference,
-    PreferenceHistoryShape, PreferencesExport, PreferencesExportedShape, PreferencesShape, PreferencesTakenShape,
-    SectorsShape, StartsShape,
+    ActedShape, BrandSectorsShape, CellShape, ChangedShape, ComparisonShape, ConsentWaysShape, GapsQuery, GapsShape,
+    GridQuery, GridShape, NewPreference, PreferenceHistoryShape, PreferencesExport, PreferencesExportedShape,
+    PreferencesShape, PreferencesTakenShape, SectorsShape, StartsShape,
 };
 use std::path::Path;
 use tauri::{AppHandle, State};
@@ -116,6 +116,20 @@ pub async fn wish_cell(desk: State<'_, Desk>, brand: String, purpose: String) ->
 #[specta::specta]
 pub async fn wish_sectors(desk: State<'_, Desk>) -> Answer<SectorsShape> {
     desk.ask(|sayso| sayso.wish_sectors()).await
+}
+
+/// The sectors of one brand, and the person's own tags of it.
+#[tauri::command]
+#[specta::specta]
+pub async fn brand_sectors(desk: State<'_, Desk>, brand: String) -> Answer<BrandSectorsShape> {
+    desk.ask(move |sayso| sayso.brand_sectors(&brand)).await
+}
+
+/// How the consents to one brand are taken back.
+#[tauri::command]
+#[specta::specta]
+pub async fn consent_ways(desk: State<'_, Desk>, brand: String) -> Answer<ConsentWaysShape> {
+    desk.ask(move |sayso| sayso.consent_ways(&brand)).await
 }
 
 /// Tags a brand as the person likes.

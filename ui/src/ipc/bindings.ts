@@ -1650,6 +1650,8 @@ export type SectorShape = {
 export type SectorsShape = {
 	/**  By id. */
 	sectors: SectorShape[],
+	/**  Where brands of the record were seen: ids of platforms, and `email`. */
+	sources: string[],
 };
 
 /**  One thing that the record shows for a cell. */

@@ -334,6 +334,7 @@ window-to-choose = Welche davon?
 window-to-unsaid = wählen …
 window-to-enter = E-Mail-Adresse oder Postanschrift
 window-to-enter-hint = Zum Beispiel aus ihrer Datenschutzerklärung.
+window-to-name = Nur mit Namen anschreiben
 window-to-none = Keine Adresse: Feld leer lassen
 window-to-none-hint = Der Brief nennt die Marke; den Weg findest du selbst.
 window-learns = Sie erfahren

@@ -39,6 +39,23 @@ window-wish-purpose = For what
 window-wish-wish = What you want
 window-wish-brand = Of this brand only (empty: of everyone)
 window-wish-sector = Or of this sector only
+window-wish-never = Never with these data
+window-wish-never-what = Even where you say fine, it must not use them.
+window-wish-never-find = Search kinds of data
+window-wish-never-none = No kind of data is called so.
+window-wish-never-chosen = Never with
+window-wish-never-remove = Take off { $name }
+window-never-with = never with { $names }
+window-until = until { $day }
+window-wish-single = Or say single things
+window-wish-change = Change
+window-wish-unsay = Take out
+window-wish-unsaid = Taken out: { $line }.
+window-wish-history = What you wanted over time
+window-wish-undo = { $count ->
+    [one] Take back the last change
+   *[other] Take back the last change ({ $count } lines)
+  }
 window-wish-until = Only until this day, if you like
 window-wish-see = See what it would alter
 window-wish-set = Say so
@@ -86,14 +103,21 @@ window-gaps-written = { $count ->
    *[other] { $count } letters are written. Send them yourself.
   }
 
+## On the overview
+window-overview-differences = { $count ->
+    [one] **One difference** between what you want and what was seen.
+   *[other] **{ $count } differences** between what you want and what was seen.
+  }
+window-overview-differences-act = See the list
+window-overview-nothing-said = You have not said yet what you want. Said once, it holds for everyone.
+window-overview-say = Say what you want
+window-overview-wishes-act = See what you said
+
 ## The grid
 window-wishes-grid = Brands by purposes
 window-wishes-sector = Sector
 window-wishes-source = Seen at
 window-wishes-any = any
-window-wishes-source-x = X
-window-wishes-source-facebook = Facebook
-window-wishes-source-email = your mailbox
 window-wishes-sensitive = Only where something sensitive was seen
 window-wishes-differing = Only differences
 window-wishes-no-brand = No brand is like that.
@@ -113,26 +137,68 @@ window-shown-differs = not as wanted
 window-cell-headline = { $brand } and { $purpose }
 window-cell-wanted = What you want
 window-cell-not-said = You have not said anything about this.
+window-cell-never = Never with: { $names }.
+window-cell-say = Say something else for { $brand }
 window-cell-shown = What the record shows
 window-cell-difference = The difference, and the smallest step
-window-cell-withdraw = A consent can be taken back at any time, as easily as it was given: write to the brand.
+
+## Consents, on a brand's page and in a cell
+window-consent-basis-consent = by consent
+window-consent-basis-legitimate-interest = as a legitimate interest
+window-consent-basis-not-stated = basis not stated
+window-consent-site = on { $site }
+window-consent-back = Taking a yes back
+window-consent-back-what = A consent can be taken back at any time, as easily as it was given. It counts from then on.
+
+## Sectors and tags of a brand
+window-tags = Sectors and tags
+window-tags-listed = By the company list: { $names }.
+window-tags-unlisted = The company list names no sector for this brand.
+window-tags-own = Your own tags
+window-tag-add = A tag of your own
+window-tag-add-what = Something you want can be said of all brands with this tag. Tags stay with you.
+window-tag-add-do = Add the tag
+window-tag-remove = Remove the tag { $tag }
+window-tagged = Tagged: { $tag }.
+window-untagged = Tag removed: { $tag }.
 
 ## Sets that travel
 window-sets = Sets: save mine, take or compare another's
 window-sets-what = A set is a file without anything personal in it. Advocates publish such sets; you see what one would change before you take it.
 window-set-brands = Wishes for single brands go along
 window-set-brands-what = Under the brand's public name. They can tell something about you.
+window-set-mine = Your set
+window-set-title = Title, if you like
+window-set-by = Who publishes it, if you want to say so
+window-set-by-what = It stands in the file as you write it.
+window-set-about = What you say about it
+window-set-left-brand = stays here; it is about a single brand.
+window-set-left-unknown = stays here; its brand has no domain or name that others would know.
+window-set-left-tag = stays here; it is about a tag of your own.
+window-set-left-ended = stays here; it has run out.
 window-set-save = Save mine …
+window-set-theirs = Somebody else's set
+window-set-theirs-what = It is put beside yours, line by line. Nothing changes until you take it.
 window-set-choose = Choose a set …
 window-set-saved = { $count ->
     [one] One preference is saved in { $file }
    *[other] { $count } preferences are saved in { $file }
   }
-window-set-beside = { $count ->
-    [one] One line was compared with yours.
-   *[other] { $count } lines were compared with yours.
+window-compare = The set beside what you want
+window-compare-mine = You
+window-compare-theirs = They
+window-compare-stands = How yours stands
+window-compare-then = If you take it
+window-compare-stays = stays as it is
+window-compare-same = { $count ->
+    [one] One line is the same.
+   *[other] { $count } lines are the same.
   }
-window-set-take = Take it
+window-set-take = { $count ->
+    [one] Take it: one change
+   *[other] Take it: { $count } changes
+  }
+window-set-leave = Leave it
 window-set-taken = { $count ->
     [one] One preference is taken from the set.
    *[other] { $count } preferences are taken from the set.

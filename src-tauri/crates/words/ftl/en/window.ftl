@@ -334,6 +334,7 @@ window-to-choose = Which of these?
 window-to-unsaid = choose…
 window-to-enter = E-mail address or postal address
 window-to-enter-hint = From their privacy notice, for example.
+window-to-name = Address it by name only
 window-to-none = No address: leave the field empty
 window-to-none-hint = The letter names the brand; you find the way to it.
 window-learns = They learn
