@@ -161,6 +161,7 @@ pub(super) fn write(sayso: &Sayso, out: &mut Out<'_>) -> Result<(), Problem> {
             c.caveat.unwrap_or_default(),
         ]]
     })?;
+    super::wants_csv::write(sayso, out)?;
     table(out, "evidence.csv", EVIDENCE, |rows| {
         for kind in ClaimKind::ALL {
             each(sayso, *kind, &mut |claim, evidence| {
@@ -205,7 +206,7 @@ fn claims(
 }
 
 /// Rows on their way to a file, escaped some thousand at a time.
-struct Rows<'f> {
+pub(super) struct Rows<'f> {
     file: &'f mut dyn Write,
     head: Vec<&'f str>,
     waiting: Vec<Row>,
@@ -213,7 +214,7 @@ struct Rows<'f> {
 }
 
 impl Rows<'_> {
-    fn put(&mut self, row: Row) -> Result<(), Stop> {
+    pub(super) fn put(&mut self, row: Row) -> Result<(), Stop> {
         self.waiting.push(row);
         if self.waiting.len() >= ROWS { self.flush() } else { Ok(()) }
     }
@@ -229,7 +230,7 @@ impl Rows<'_> {
     }
 }
 
-fn table(
+pub(super) fn table(
     out: &mut Out<'_>,
     name: &str,
     head: &[&str],

@@ -1,6 +1,7 @@
 //! One JSON document with every list of the contract, written as it is read.
 
 use super::out::{Out, Stop};
+use super::wants;
 use crate::shapes::{BrandsQuery, EvidenceShape, PersonalisationShape, Problem};
 use crate::{Sayso, statements, why};
 use explain::Person;
@@ -37,11 +38,18 @@ pub(super) fn write(sayso: &Sayso, out: &mut Out<'_>) -> Result<(), Problem> {
                 }
             })?;
         }
-        let requests = sayso.request_list(false, None)?.requests;
-        file.write_all(b"],\n\"requests\":")?;
-        serde_json::to_writer(&mut *file, &requests).map_err(std::io::Error::from)?;
+        file.write_all(b"]")?;
+        part(file, "preferences", &sayso.preferences_show()?.preferences)?;
+        part(file, "tags", &wants::tags(sayso)?)?;
+        part(file, "requests", &sayso.request_list(false, None)?.requests)?;
         Ok(file.write_all(b"}\n")?)
     })
+}
+
+/// One more list of the document, written at once.
+fn part<T: serde::Serialize>(file: &mut dyn Write, name: &str, list: &[T]) -> Result<(), Stop> {
+    write!(file, ",\n\"{name}\":")?;
+    Ok(serde_json::to_writer(file, list).map_err(std::io::Error::from)?)
 }
 
 /// For whom sentences are made; `None` if there is no record.

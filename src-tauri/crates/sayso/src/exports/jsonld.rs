@@ -2,6 +2,7 @@
 
 use super::json::{List, each, each_brand};
 use super::out::{Out, Stop};
+use super::wants;
 use crate::Sayso;
 use crate::shapes::{EvidenceShape, Problem};
 use crate::statements;
@@ -11,17 +12,18 @@ use serde_json::{Value, json};
 
 pub(super) fn write(sayso: &Sayso, out: &mut Out<'_>) -> Result<(), Problem> {
     out.file("sayso.jsonld", |file| {
-        let context = json!({
-            "dpv": "https://w3id.org/dpv#",
-            "pd": "https://w3id.org/dpv/pd#",
-            "dct": "http://purl.org/dc/terms/",
-            "prov": "http://www.w3.org/ns/prov#",
-            "xsd": "http://www.w3.org/2001/XMLSchema#",
-            "sayso": "urn:sayso:term:",
-            "brand": "urn:sayso:brand:",
-            "claim": "urn:sayso:claim:",
-            "evidence": "urn:sayso:evidence:",
-        });
+        // The terms of a preference set, and what only a whole record needs.
+        let mut context = preferences::portable::context();
+        if let Value::Object(terms) = &mut context {
+            for (prefix, space) in [
+                ("prov", "http://www.w3.org/ns/prov#"),
+                ("brand", "urn:sayso:brand:"),
+                ("claim", "urn:sayso:claim:"),
+                ("evidence", "urn:sayso:evidence:"),
+            ] {
+                terms.insert(prefix.to_owned(), json!(space));
+            }
+        }
         write!(file, "{{\"@context\":{context},\n\"@graph\":[")?;
         let mut list = List::default();
         list.put(file, &json!({"@id": "urn:sayso:person", "@type": "dpv:DataSubject"}))?;
@@ -34,6 +36,9 @@ pub(super) fn write(sayso: &Sayso, out: &mut Out<'_>) -> Result<(), Problem> {
         })?;
         for kind in ClaimKind::ALL {
             each(sayso, *kind, &mut |claim, evidence| put(&mut list, file, claim, &evidence))?;
+        }
+        for node in wants::nodes(sayso)? {
+            list.put(file, &node)?;
         }
         Ok(file.write_all(b"\n]}\n")?)
     })
@@ -123,7 +128,12 @@ fn from(e: &EvidenceShape) -> Value {
 }
 
 fn brand(claim: &StoredClaim, role: Role, named: &Named) -> Value {
-    json!({"@id": format!("brand:{}", iri(&statements::party_of(claim, role, named).id))})
+    brand_node(&statements::party_of(claim, role, named).id)
+}
+
+/// A brand of the graph, by its id.
+pub(super) fn brand_node(id: &str) -> Value {
+    json!({"@id": format!("brand:{}", iri(id))})
 }
 
 fn category(category: &Category) -> Value {
@@ -149,7 +159,7 @@ fn status(state: ConsentState) -> &'static str {
 }
 
 /// A text inside an identifier: what can't stand there is written by its bytes.
-fn iri(text: &str) -> String {
+pub(super) fn iri(text: &str) -> String {
     use std::fmt::Write as _;
     text.bytes().fold(String::new(), |mut out, b| {
         if b.is_ascii_alphanumeric() || b"-._~:@".contains(&b) {

@@ -6,6 +6,10 @@ mod csv;
 mod json;
 mod jsonld;
 mod out;
+#[cfg(test)]
+mod tests;
+mod wants;
+mod wants_csv;
 
 use crate::Sayso;
 use crate::shapes::{ExportShape, Problem};
