@@ -9,7 +9,16 @@ use std::collections::BTreeMap;
 use words::{Args, Words};
 
 /// Characters of an excerpt that a report shows: enough to recognise the record, which the place names whole.
-const LONGEST: usize = 500;
+const LONGEST: usize = 800;
+
+/// What a report has shown of a piece of evidence.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// What stands there, further up.
+    Above,
+    /// Nothing: neither the file nor a copy has it.
+    Nothing,
+}
 
 /// Gathers the evidence of one report.
 pub(super) struct Exhibits<'r> {
@@ -17,7 +26,7 @@ pub(super) struct Exhibits<'r> {
     record: Option<(&'r Record, Excerpts<'r>)>,
     numbers: BTreeMap<String, usize>,
     sources: Vec<String>,
-    shown: BTreeMap<String, Option<String>>,
+    shown: BTreeMap<String, Shown>,
 }
 
 impl<'r> Exhibits<'r> {
@@ -27,20 +36,27 @@ impl<'r> Exhibits<'r> {
         Self { words, record, numbers: BTreeMap::new(), sources: Vec::new(), shown: BTreeMap::new() }
     }
 
-    /// One piece of evidence as the report shows it.
+    /// One piece of evidence as the report shows it: what stands there only where it is named for the first time.
     pub(super) fn piece(&mut self, evidence: &EvidenceShape) -> Result<ReportEvidence, Problem> {
         let source = self.source(evidence);
-        let excerpt = self.excerpt(&evidence.id)?;
         let mut place = place(self.words, evidence);
+        let mut excerpt = None;
+        let before = self.shown.get(&evidence.id).copied();
+        if before.is_none() {
+            excerpt = self.excerpt(&evidence.id)?;
+            let shown = if excerpt.is_some() { Shown::Above } else { Shown::Nothing };
+            self.shown.insert(evidence.id.clone(), shown);
+        }
         if excerpt.is_none() {
-            place = format!("{place}. {}", self.words.plain("rulebook-report-no-excerpt"));
+            let why = if before == Some(Shown::Above) { "rulebook-report-above" } else { "rulebook-report-no-excerpt" };
+            place = self.words.say(why, &Args::new().text("place", &place));
         }
         Ok(ReportEvidence { source, place, excerpt })
     }
 
     /// The sources, the first being number 1, and what is to be said about excerpts if there are any.
     pub(super) fn finish(self) -> (Vec<String>, Option<String>) {
-        let any = self.shown.values().any(Option::is_some);
+        let any = self.shown.values().any(|shown| *shown == Shown::Above);
         let args = Args::new().number("count", LONGEST as u64);
         (self.sources, any.then(|| self.words.say("rulebook-report-excerpts", &args)))
     }
@@ -60,16 +76,9 @@ impl<'r> Exhibits<'r> {
     }
 
     fn excerpt(&mut self, id: &str) -> Result<Option<String>, Problem> {
-        if let Some(shown) = self.shown.get(id) {
-            return Ok(shown.clone());
-        }
         let Some((record, excerpts)) = &mut self.record else { return Ok(None) };
-        let excerpt = match record.observation(&EvidenceId::from(id))? {
-            Some((_, observation)) => excerpts.shape(&observation)?.excerpt.as_deref().map(shortened),
-            None => None,
-        };
-        self.shown.insert(id.to_owned(), excerpt.clone());
-        Ok(excerpt)
+        let Some((_, observation)) = record.observation(&EvidenceId::from(id))? else { return Ok(None) };
+        Ok(excerpts.shape(&observation)?.excerpt.as_deref().map(shortened))
     }
 }
 
