@@ -32,7 +32,7 @@ prefs-set-same = Nichts geändert: Das wolltest du schon.
 prefs-taken-back = Zurückgenommen: { $sentence }.
 prefs-nothing-to-undo = Du hast keinen Wunsch geändert, der sich zurücknehmen ließe.
 prefs-nothing-to-undo-next = Sag erst, was du willst: sayso prefs set.
-prefs-newer-change = Die letzte Änderung an der Aufzeichnung ist eine andere: { $sentence }.
+prefs-newer-change = Die letzte Änderung an den Aufzeichnungen ist eine andere: { $sentence }.
 prefs-newer-change-next = Nimm erst diese mit sayso undo zurück oder sag den Wunsch neu.
 prefs-unknown-sector = So heißt weder eine Branche noch ein eigenes Etikett.
 prefs-unknown-sector-next = Nenne eine Branche der Firmenliste oder ein eigenes Etikett.
@@ -53,14 +53,14 @@ prefs-start-as-little-as-possible-about = Für alle und jeden Zweck: nein. Was e
 prefs-start-unknown = Einen solchen Ausgangspunkt gibt es nicht.
 prefs-start-unknown-next = Wähle einen von: { $names }.
 prefs-start-touches = { $brands ->
-    [0] Es beträfe heute keine Marke in deiner Aufzeichnung.
-    [one] Es beträfe eine Marke in deiner Aufzeichnung.
-   *[other] Es beträfe { $brands } Marken in deiner Aufzeichnung.
+    [0] Es beträfe heute keine Marke in deinen Aufzeichnungen.
+    [one] Es beträfe eine Marke in deinen Aufzeichnungen.
+   *[other] Es beträfe { $brands } Marken in deinen Aufzeichnungen.
 }
 prefs-touched = { $brands ->
-    [0] Es betrifft heute keine Marke in deiner Aufzeichnung.
-    [one] Es betrifft eine Marke in deiner Aufzeichnung.
-   *[other] Es betrifft { $brands } Marken in deiner Aufzeichnung.
+    [0] Es betrifft heute keine Marke in deinen Aufzeichnungen.
+    [one] Es betrifft eine Marke in deinen Aufzeichnungen.
+   *[other] Es betrifft { $brands } Marken in deinen Aufzeichnungen.
 }
 prefs-start-changes = { $count ->
     [0] Er würde nichts ändern, was du gesagt hast.
@@ -110,8 +110,8 @@ prefs-import-skipped = { $count ->
 }
 prefs-import-from = Aus einem Satz namens „{ $title }“.
 prefs-import-from-by = Aus einem Satz namens „{ $title }“, von „{ $by }“, wie sie sich nennen.
-prefs-skip-nobody = Eine solche Marke ist nicht in deiner Aufzeichnung.
-prefs-skip-several = Mehrere Marken in deiner Aufzeichnung heißen so: { $names }.
+prefs-skip-nobody = Eine solche Marke ist nicht in deinen Aufzeichnungen.
+prefs-skip-several = Mehrere Marken in deinen Aufzeichnungen heißen so: { $names }.
 prefs-skip-over = Sein letzter Tag ist vorbei.
 
 prefs-compare-none = Weder du noch der Satz sagen etwas.

@@ -1,4 +1,4 @@
-# Rechte, Briefe, Fristen und das Leben eines Antrags.
+# Rechte, Briefe, Fristen und das Leben einer Anfrage.
 
 ## Rechte
 requests-right = { $right ->
@@ -161,7 +161,7 @@ requests-next-overdue = Die Antwort von { $brand } ist überfällig.
 requests-next-remind = Erinnere zuerst daran. Bringt das keine Antwort:
 requests-next-wait = { $brand } hat jetzt eine weitere Zeit. Vermerke hier, was geantwortet wird.
 requests-next-complained = Die Behörde hat deine Beschwerde. Vermerke hier, was daraus wird.
-requests-next-asked-for-more = Gib { $brand } nur, was nötig ist, um dich zu finden, und vermerke den Antrag dann erneut als gesendet.
+requests-next-asked-for-more = Gib { $brand } nur, was nötig ist, um dich zu finden, und vermerke die Anfrage dann erneut als gesendet.
 requests-next-fulfilled = Importiere später einen neueren Export: Er zeigt, ob { $brand } sich daran gehalten hat.
 
 requests-ready-why = { $ground ->
@@ -184,7 +184,7 @@ requests-source-mail = Aus den eigenen Nachrichten der Marke: die Adresse, die s
 requests-source-mail-of = Aus der eigenen Nachricht der Marke vom { $day }: die Adresse, von der sie schreibt.
 requests-source-pack = Aus { $pack }, Stand { $day } ({ $quality }).
 requests-quality = { $quality ->
-    [tested] mit einem Antrag erprobt
+    [tested] mit einer Anfrage erprobt
     [verified] von der Redaktion geprüft
     [imported] aus einer anderen Liste übernommen
     [scraped] von einem Programm gesammelt
@@ -194,13 +194,13 @@ requests-quality = { $quality ->
 ## Hinweise zum Brief
 requests-note-none = Der Entwurf hat noch keinen Empfänger: Trage ihn ein, bevor du sendest.
 requests-note-needs-id = { $brand } verlangt bekanntlich einen Ausweis. Warte auf Gründe, bevor du einen schickst.
-requests-note-form = Die Firma hat für solche Anträge auch ein Formular: { $url }
+requests-note-form = Die Firma hat für solche Anfragen auch ein Formular: { $url }
 requests-note-unsure-law = Ein Teil dieser Angaben zum Gesetz wurde nicht im amtlichen Text gelesen. Prüfe die Fundstelle, bevor du dich darauf stützt.
 requests-note-other-home = Dieses Gesetz ist nicht das, das aus deinem Wohnort folgt.
 requests-note-new-identifier = Dein Bestand zeigt nicht, dass { $brand } diese Angabe schon hat. Der Brief würde sie verraten.
 requests-note-no-identifier = Der Brief nennt nichts außer deinem Namen, woran { $brand } dich finden könnte.
 requests-note-look-alike = Der Name { $brand } ähnelt dem einer anderen Marke. Vergewissere dich, wer das ist, bevor du schreibst.
-requests-note-again = Du hast schon einen offenen Antrag dieser Art an { $brand } ({ $reference }).
+requests-note-again = Du hast schon eine offene Anfrage dieser Art an { $brand } ({ $reference }).
 requests-note-brand-first = Die Behörde erwartet, dass du dich zuerst bei { $brand } selbst beschwert hast. Dein Bestand zeigt keine solche Beschwerde.
 requests-note-authority = Wie diese Behörde Beschwerden annimmt, steht hier: { $url }
 requests-note-authority-form = Diese Behörde hat ein Formular für Beschwerden; es fragt nach denselben Tatsachen: { $url }
@@ -266,23 +266,23 @@ requests-problem-no-font = „{ $text }“ steht in einer Schrift, die die Schri
 requests-try-no-font = Gib der Marke mit sayso brand rename eine lateinische Form, oder lass das PDF mit --format eml,txt weg.
 requests-problem-header = Ein Feld ({ $field }) enthält einen Zeilenumbruch oder ein Steuerzeichen und kann nicht im Kopf einer E-Mail stehen.
 requests-try-header = Gib der Marke mit sayso brand rename einen sauberen Namen, oder lass den Entwurf mit --format pdf,txt weg.
-requests-problem-nothing-due = Im Antrag { $reference } an { $brand } ist nichts überfällig oder abgelehnt.
+requests-problem-nothing-due = In der Anfrage { $reference } an { $brand } ist nichts überfällig oder abgelehnt.
 requests-try-nothing-due = Warte den Tag ab, an dem die Antwort fällig ist, oder vermerke, was { $brand } geantwortet hat.
-requests-problem-no-such-step = Der Antrag { $reference } an { $brand } lässt „{ $kind }“ jetzt nicht zu.
+requests-problem-no-such-step = Die Anfrage { $reference } an { $brand } lässt „{ $kind }“ jetzt nicht zu.
 requests-try-no-such-step = Wähle, was er zulässt.
-requests-problem-law-gone = Das Gesetz des Antrags { $reference } an { $brand } hat Sayso nicht mehr.
-requests-try-law-gone = Der Antrag bleibt, wie er ist; schreib { $brand } selbst.
-requests-problem-no-attachment = Bei diesem Antrag an { $brand } liegt keine Datei.
+requests-problem-law-gone = Das Gesetz der Anfrage { $reference } an { $brand } hat Sayso nicht mehr.
+requests-try-law-gone = Die Anfrage bleibt, wie sie ist; schreib { $brand } selbst.
+requests-problem-no-attachment = Bei dieser Anfrage an { $brand } liegt keine Datei.
 requests-try-no-attachment = Hänge eine an, wenn du einen Schritt vermerkst.
-requests-problem-no-request = Einen Antrag „{ $id }“ gibt es nicht.
+requests-problem-no-request = Eine Anfrage „{ $id }“ gibt es nicht.
 requests-try-no-request = `sayso request list` zeigt sie.
 requests-problem-state = Einen Stand „{ $state }“ gibt es nicht.
 requests-try-state = Nimm einen der vorhandenen.
 requests-problem-date = „{ $date }“ ist kein Tag.
 requests-try-date = Schreib ihn als 2026-03-05.
-requests-problem-not-sent = Der Antrag ist ein Entwurf und kann noch nicht „{ $state }“ sein.
+requests-problem-not-sent = Die Anfrage ist ein Entwurf und kann noch nicht „{ $state }“ sein.
 requests-try-not-sent = Vermerke ihn zuerst als gesendet, mit dem Tag des Absendens.
-requests-problem-over = Der Antrag wurde zurückgenommen; weitere Schritte gibt es nicht.
+requests-problem-over = Die Anfrage wurde zurückgenommen; weitere Schritte gibt es nicht.
 requests-try-over = Schreib einen neuen, oder nimm den Schritt zurück.
 requests-problem-no-draft = Ein Brief, der draußen ist, wird nicht wieder zum Entwurf.
 requests-try-no-draft = „Undo“ nimmt den letzten Schritt zurück.
