@@ -9,6 +9,7 @@
 //! - [`records`]: the loop that readers of JSON share.
 //! - [`reader`]: what every reader promises, and the sink that it fills.
 //! - [`registry`]: which readers there are, whose a path is, and the digest of a source.
+//! - `kit`: what readers of exports share: tables of files and fields, times, the desk at which a source is read.
 //! - one folder per source: [`x`], `facebook`, [`mailbox`].
 //!
 //! ```no_run
@@ -35,6 +36,8 @@ pub mod facebook;
 #[cfg(test)]
 #[path = "../tests/readers/gathered.rs"]
 mod gathered;
+mod kit;
+pub mod linkedin;
 pub mod mailbox;
 pub mod reader;
 pub mod records;

@@ -1,6 +1,7 @@
 //! Which readers there are, whose a path is, and the digest of a source.
 
 use crate::facebook::FacebookReader;
+use crate::linkedin::LinkedinReader;
 use crate::mailbox::{EmailMessageReader, MailboxReader};
 use crate::tree::{Limits, list_folder, looks_like_an_archive};
 use crate::x::XReader;
@@ -12,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 /// Every reader, in the order of the contract's kinds.
 pub fn readers() -> &'static [&'static dyn Reader] {
-    &[&XReader, &FacebookReader, &MailboxReader, &EmailMessageReader]
+    &[&XReader, &FacebookReader, &LinkedinReader, &MailboxReader, &EmailMessageReader]
 }
 
 /// The reader that is surest that this source is its own.

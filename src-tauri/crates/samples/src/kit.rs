@@ -123,6 +123,13 @@ pub fn zip_bytes<'a>(members: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> 
     Ok(zip.finish()?.into_inner())
 }
 
+/// Writes a whole zip to this path.
+pub fn write_zip(path: &Path, members: &[(String, Vec<u8>)]) -> io::Result<std::path::PathBuf> {
+    let bytes = zip_bytes(members.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())))?;
+    std::fs::write(path, bytes)?;
+    Ok(path.to_path_buf())
+}
+
 /// A whole tar in memory.
 pub fn tar_bytes<'a>(members: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> io::Result<Vec<u8>> {
     let mut tar = tar::Builder::new(Vec::new());

@@ -8,6 +8,8 @@
 pub mod facebook;
 pub mod kit;
 pub mod life;
+pub mod linkedin;
 pub mod mailbox;
+pub mod table;
 pub mod wishes;
 pub mod x;

@@ -3,9 +3,9 @@
 use super::desk::Desk;
 use super::labels::{Role, role};
 use super::leaves;
-use super::node::Node;
-use super::piece::Piece;
 use crate::Stopped;
+use crate::kit::Node;
+use crate::kit::Piece;
 use model::{
     ClaimBody, ClaimKind, Named, Party, Personalisation, PersonalisationKind, Platform, Transfer, TransferKind,
 };
@@ -96,7 +96,7 @@ fn used(
 ) -> Result<(), Stopped> {
     let body = ClaimBody::Transfer(Transfer {
         from: Named::new(Party::name(advertiser)),
-        to: desk.facebook(),
+        to: desk.me(),
         kind,
         category: None,
         literal: literal.into(),

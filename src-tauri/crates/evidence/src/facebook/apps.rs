@@ -3,10 +3,10 @@
 use super::desk::Desk;
 use super::labels::{Role, role};
 use super::leaves::leaves;
-use super::node::Node;
-use super::off_meta::business;
-use super::piece::Piece;
 use crate::Stopped;
+use crate::kit::Node;
+use crate::kit::Piece;
+use crate::kit::party;
 use model::{ClaimBody, Transfer, TransferKind};
 
 /// A connected app or site.
@@ -77,8 +77,8 @@ fn access(
     evidence: (&Piece<'_>, Node<'_>, &str),
 ) -> Result<(), Stopped> {
     let body = ClaimBody::Transfer(Transfer {
-        from: desk.facebook(),
-        to: business(name),
+        from: desk.me(),
+        to: party(name),
         kind: TransferKind::AppAccess,
         category: None,
         literal: literal.into(),

@@ -1,16 +1,17 @@
 //! What Facebook holds: interests, places, addresses, devices, settings, and what was typed into forms.
 
 use super::desk::Desk;
+use super::files;
 use super::labels::state;
 use super::leaves::{self, Leaf, leaves};
-use super::node::Node;
-use super::piece::Piece;
 use crate::Stopped;
-use model::{Basis, Category, ClaimBody, Consent, Holding, Moment, Origin, fold};
+use crate::kit::Node;
+use crate::kit::Piece;
+use model::{Basis, ClaimBody, Consent, Moment, Origin, fold};
 
 /// A list of words of one category: interests, topics, audience categories.
 pub(super) fn words(desk: &mut Desk<'_>, piece: Piece<'_>, category: &str) -> Result<(), Stopped> {
-    let literal = desk.stem().to_owned();
+    let literal = files::stem(desk.member()).to_owned();
     for leaf in leaves(&piece) {
         // A list's elements, not the lone fields of a record.
         let element = leaf.below.starts_with("/label_values/") || (!piece.node.is_object() && piece.is_element());
@@ -36,11 +37,11 @@ pub(super) fn values(desk: &mut Desk<'_>, piece: Piece<'_>, category: &str, orig
 /// Consents and choices about ads. Where the words don't say what was consented to, the setting is what is held.
 pub(super) fn setting(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
     let at = desk.moment(leaves::time(piece.node));
-    let file = desk.stem().to_owned();
+    let file = files::stem(desk.member()).to_owned();
     for leaf in leaves(&piece) {
         if let Some(state) = state(&file, &leaf.label, &leaf.value) {
             let body = ClaimBody::Consent(Consent {
-                vendor: desk.facebook(),
+                vendor: desk.me(),
                 vendor_number: None,
                 purpose: leaf.label.clone(),
                 basis: Basis::NotStated,
@@ -100,7 +101,7 @@ pub(super) fn cookies(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopp
         };
         let last = times.items().into_iter().filter_map(Node::int).max();
         let at = desk.moment(last);
-        let body = holding(desk, "pd:UID", Some(&masked), Origin::Observed, piece.container());
+        let body = desk.holding("pd:UID", Some(&masked), Origin::Observed, piece.container());
         let below = format!("/{}", masked.replace('~', "~0").replace('/', "~1"));
         desk.claim(body, at, None, (&piece, times, &below))?;
     }
@@ -122,23 +123,6 @@ pub(super) fn contacts(piece: &Piece<'_>) -> u64 {
     if inside > 0 && !piece.is_element() { inside as u64 } else { 1 }
 }
 
-pub(super) fn holding(
-    desk: &Desk<'_>,
-    category: &str,
-    value: Option<&str>,
-    origin: Origin,
-    literal: &str,
-) -> ClaimBody {
-    ClaimBody::Holding(Holding {
-        holder: desk.facebook(),
-        category: Category::new(category),
-        value: value.map(str::to_owned),
-        origin,
-        acquired_from: None,
-        literal: literal.into(),
-    })
-}
-
 fn hold(
     desk: &mut Desk<'_>,
     category: &str,
@@ -147,7 +131,7 @@ fn hold(
     at: Option<Moment>,
     (piece, leaf): (&Piece<'_>, &Leaf<'_>),
 ) -> Result<(), Stopped> {
-    let body = holding(desk, category, Some(&leaf.value), origin, literal);
+    let body = desk.holding(category, Some(&leaf.value), origin, literal);
     desk.claim(body, at, None, (piece, leaf.part, &leaf.below))
 }
 

@@ -1,7 +1,7 @@
 //! Labels and values of any record, however it is nested.
 
-use super::node::Node;
-use super::piece::Piece;
+use crate::kit::Node;
+use crate::kit::Piece;
 use std::borrow::Cow;
 
 /// How deep lists and objects inside a record are followed.

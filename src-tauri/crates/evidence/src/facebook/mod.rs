@@ -2,7 +2,7 @@
 //!
 //! Files are known by their names, whatever folder, wrapper or apostrophe they come with; any of them may be missing,
 //! since large exports come in several zips. What each says is read by [`files::Kind`]; the words of labels, which are
-//! in the account's language, are data (`data/labels.toml`). Strings are repaired once after parsing ([`text`]); the
+//! in the account's language, are data (`data/labels.toml`). Strings are repaired once after parsing ([`crate::kit`]); the
 //! evidence that is kept is the bytes as they stand.
 //!
 //! What an export never says is why a single ad was shown: there are lists of advertisers, events and categories, and
@@ -16,12 +16,11 @@ mod holdings;
 mod labels;
 mod leaves;
 mod name;
-mod node;
+
+mod layout;
 mod off_meta;
 mod person;
-mod piece;
 mod recognise;
-mod text;
 
 #[cfg(test)]
 mod tests;
@@ -29,7 +28,7 @@ mod tests;
 use crate::{Control, Fault, Reader, Recognition, Sink, Stopped, Tree};
 use desk::Desk;
 use files::{Fate, Kind};
-use model::{Moment, SourceKind};
+use model::{Moment, Platform, SourceKind};
 use name::ExportName;
 use person::Person;
 use std::collections::BTreeMap;
@@ -61,7 +60,7 @@ impl Reader for FacebookReader {
             ))
             .into());
         }
-        let mut desk = Desk::new(sink, control);
+        let mut desk = Desk::new(sink, control, Platform::FACEBOOK);
         let exported = export.as_ref().map(|e| Moment::day(&e.stem, e.day));
         read_profile(&mut desk, tree, &fates, export.as_ref(), exported.clone())?;
         let mut bulk: BTreeMap<String, u64> = BTreeMap::new();
@@ -113,7 +112,7 @@ fn read_profile(
         fates.iter().enumerate().filter(|(_, f)| **f == Fate::Read(Kind::Profile)).map(|(index, _)| index).collect();
     let mut person = Person::default();
     for index in &profiles {
-        desk.quietly(tree, *index, |piece| person.see(piece))?;
+        desk::quietly(desk, tree, *index, |piece| person.see(piece))?;
     }
     desk.sink().about(person.account(export), exported)?;
     Ok(())
@@ -122,24 +121,24 @@ fn read_profile(
 fn read_member(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, kind: Kind) -> Result<(), Stopped> {
     desk.take_up(tree, index);
     match kind {
-        Kind::Profile => desk.each(tree, index, |desk, piece| person::profile(desk, &piece)),
-        Kind::Advertisers | Kind::Audiences => desk.each(tree, index, advertisers::advertisers),
-        Kind::Ads => desk.each(tree, index, advertisers::ad),
-        Kind::Leads => desk.each(tree, index, holdings::lead),
+        Kind::Profile => desk::each(desk, tree, index, |desk, piece| person::profile(desk, &piece)),
+        Kind::Advertisers | Kind::Audiences => desk::each(desk, tree, index, advertisers::advertisers),
+        Kind::Ads => desk::each(desk, tree, index, advertisers::ad),
+        Kind::Leads => desk::each(desk, tree, index, holdings::lead),
         Kind::OffMeta => off_meta::member(desk, tree, index),
-        Kind::Apps => desk.each(tree, index, apps::app),
-        Kind::Permissions => desk.each(tree, index, |desk, piece| apps::permission(desk, piece, "permissions")),
-        Kind::Settings => desk.each(tree, index, holdings::setting),
-        Kind::Words(category) => desk.each(tree, index, |desk, piece| holdings::words(desk, piece, category)),
+        Kind::Apps => desk::each(desk, tree, index, apps::app),
+        Kind::Permissions => desk::each(desk, tree, index, |desk, piece| apps::permission(desk, piece, "permissions")),
+        Kind::Settings => desk::each(desk, tree, index, holdings::setting),
+        Kind::Words(category) => desk::each(desk, tree, index, |desk, piece| holdings::words(desk, piece, category)),
         Kind::Leaves(category, origin) => {
-            desk.each(tree, index, |desk, piece| holdings::values(desk, piece, category, origin))
+            desk::each(desk, tree, index, |desk, piece| holdings::values(desk, piece, category, origin))
         }
-        Kind::Logins => desk.each(tree, index, holdings::login),
-        Kind::Devices => desk.each(tree, index, holdings::device),
-        Kind::Cookies => desk.each(tree, index, holdings::cookies),
+        Kind::Logins => desk::each(desk, tree, index, holdings::login),
+        Kind::Devices => desk::each(desk, tree, index, holdings::device),
+        Kind::Cookies => desk::each(desk, tree, index, holdings::cookies),
         Kind::Contacts => {
             let mut count = 0;
-            desk.each(tree, index, |_, piece| {
+            desk::each(desk, tree, index, |_, piece| {
                 count += holdings::contacts(&piece);
                 Ok(())
             })?;

@@ -4,13 +4,14 @@
 //! the evidence of an event is the event itself (its pointer leads to the business), or the kept copies of ten thousand
 //! events would each hold all ten thousand. A business too large to be held in memory is read event by event.
 
-use super::desk::Desk;
+use super::desk::{self, Desk};
 use super::labels::{Role, role};
-use super::node::Node;
-use super::piece::{Layout, Piece};
+use super::layout::Layout;
+use crate::kit::Piece;
+use crate::kit::{Node, party};
 use crate::scan::Cut;
 use crate::{Stopped, Tree};
-use model::{Category, ClaimBody, ClaimKind, Named, Party, Transfer, TransferKind};
+use model::{Category, ClaimBody, ClaimKind, Named, Transfer, TransferKind};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -39,7 +40,7 @@ pub(super) fn member(desk: &mut Desk<'_>, tree: &mut Tree, index: usize) -> Resu
 
 /// The same with another limit for what is held in memory.
 pub(super) fn member_within(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, largest: usize) -> Result<(), Stopped> {
-    let Some((layout, reader)) = desk.open(tree, index) else { return Ok(()) };
+    let Some((layout, reader)) = desk::open(desk, tree, index) else { return Ok(()) };
     let mut huge: BTreeMap<String, Option<Named>> = BTreeMap::new();
     let mut damaged = false;
     desk.scan(reader, layout.paths(), largest, |desk, found| match found {
@@ -49,7 +50,7 @@ pub(super) fn member_within(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, 
         }
         found => {
             damaged |= found.is_err();
-            desk.piece(found).map_or(Ok(()), |piece| business_whole(desk, &piece))
+            desk::piece(desk, found).map_or(Ok(()), |piece| business_whole(desk, &piece))
         }
     })?;
     if huge.is_empty() {
@@ -57,13 +58,13 @@ pub(super) fn member_within(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, 
     }
     // Once more for the names, which may stand behind the events, and once more for the events.
     let titles: &[&[&str]] = if layout == Layout::Records { &[&["title"]] } else { &[&["*", "name"]] };
-    let Some((_, reader)) = desk.open(tree, index) else { return Ok(()) };
+    let Some((_, reader)) = desk::open(desk, tree, index) else { return Ok(()) };
     desk.scan(reader, titles, SMALL, |_, found| {
         if let Ok(record) = found
             && let Some((pointer, _)) = record.pointer.rsplit_once('/')
             && let Some(from) = huge.get_mut(pointer)
         {
-            *from = Node::parse(record.bytes).and_then(Node::some_text).map(|text| business(&text));
+            *from = Node::parse(record.bytes).and_then(Node::some_text).map(|text| party(&text));
         }
         Ok(())
     })?;
@@ -72,10 +73,12 @@ pub(super) fn member_within(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, 
     } else {
         (&[&["*", "events"]], "/events/")
     };
-    let Some((_, reader)) = desk.open(tree, index) else { return Ok(()) };
+    let Some((_, reader)) = desk::open(desk, tree, index) else { return Ok(()) };
     desk.scan(reader, events, SMALL, |desk, found| {
         // Damage was listed the first time, except inside a business that was passed over.
-        let Some(piece) = (if found.is_err() && damaged { None } else { desk.piece(found) }) else { return Ok(()) };
+        let Some(piece) = (if found.is_err() && damaged { None } else { desk::piece(desk, found) }) else {
+            return Ok(());
+        };
         let business = piece.pointer.rsplit_once(split).and_then(|(pointer, _)| huge.get(pointer));
         match business {
             Some(Some(from)) => event(desk, from, (&piece, piece.node, piece.node, "")),
@@ -115,7 +118,7 @@ pub(super) fn business_whole(desk: &mut Desk<'_>, piece: &Piece<'_>) -> Result<(
         desk.unlike(piece, "This record names no business.");
         return Ok(());
     };
-    let from = business(&name);
+    let from = party(&name);
     let small = node.raw().len() <= SMALL;
     for (list, below) in lists {
         for (at, item) in list.items().into_iter().enumerate() {
@@ -159,7 +162,7 @@ fn event(
     let body = ClaimBody::Transfer(Transfer {
         kind: kind(&literal, from),
         from: from.clone(),
-        to: desk.facebook(),
+        to: desk.me(),
         category: Some(Category::new(category(&literal))),
         literal: literal.as_ref().into(),
         detail: None,
@@ -203,51 +206,9 @@ fn category(literal: &str) -> &'static str {
     }
 }
 
-/// A business by its best mark: Facebook writes a brand's name, a bare domain or an app's identifier.
-pub(super) fn business(name: &str) -> Named {
-    let text = name.trim();
-    let labels: Vec<&str> = text.split('.').collect();
-    let host = labels.len() > 1
-        && labels.iter().all(|l| {
-            !l.is_empty() && !l.starts_with('-') && l.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_')
-        });
-    if !host {
-        return Named::new(Party::name(text));
-    }
-    let lower = text.to_lowercase();
-    // Identifiers of apps are domains written backwards (`com.harbour.app`).
-    if labels.len() > 2 && matches!(lower.split('.').next(), Some("com" | "org" | "net" | "io" | "de" | "uk" | "co")) {
-        return Named::new(Party::app(text)).also(Party::name(text));
-    }
-    let last = lower.rsplit('.').next().unwrap_or_default();
-    let known = suffix::is_listed(&lower) || matches!(last, "example" | "test");
-    if known && suffix::registrable(&lower).is_some() {
-        Named::new(Party::domain(&lower)).also(Party::name(text))
-    } else {
-        Named::new(Party::name(text))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use model::PartyKind;
-
-    #[test]
-    fn a_business_is_known_by_its_best_mark() {
-        for (name, kind) in [
-            ("harbourshoes.example", PartyKind::Domain),
-            ("Shop.HarbourShoes.co.uk", PartyKind::Domain),
-            ("com.harbour.app", PartyKind::App),
-            ("Harbour Shoes", PartyKind::Name),
-            ("St.Pauli Boots", PartyKind::Name),
-            ("Dr.Oetker", PartyKind::Name),
-            ("v2.0", PartyKind::Name),
-        ] {
-            assert_eq!(business(name).party.kind, kind, "{name}");
-        }
-        assert_eq!(business("harbourshoes.example").display(), "harbourshoes.example");
-    }
 
     #[test]
     fn categories_are_known_to_dpv() {

@@ -1,11 +1,10 @@
 //! Whose export this is.
 
 use super::desk::Desk;
-use super::holdings::holding;
 use super::name::ExportName;
-use super::node::Node;
-use super::piece::Piece;
 use crate::Stopped;
+use crate::kit::Node;
+use crate::kit::Piece;
 use model::{Account, Origin, Platform};
 
 /// What the profile says of the account.
@@ -90,7 +89,7 @@ pub(super) fn profile(desk: &mut Desk<'_>, piece: &Piece<'_>) -> Result<(), Stop
     }
     for (category, literal, part, below) in found {
         let Some(value) = part.scalar() else { continue };
-        let body = holding(desk, category, Some(&value), Origin::Provided, literal);
+        let body = desk.holding(category, Some(&value), Origin::Provided, literal);
         desk.claim(body, None, None, (piece, part, &below))?;
     }
     Ok(())

@@ -198,3 +198,20 @@ pub fn file(name: &str, bytes: &[u8]) -> Place {
 pub fn x_reader() -> &'static dyn Reader {
     evidence::recognise_as(model::SourceKind::XArchive).unwrap()
 }
+
+/// Recognises a path as this kind, reads it whole, and proves each excerpt by cutting it out of the source again.
+pub fn gather(path: &Path, kind: &str) -> Gathered {
+    let mut tree = Tree::open(path).unwrap();
+    let (reader, found) = evidence::recognise(&mut tree).expect("nobody recognises it");
+    assert_eq!(found.kind.id(), kind, "{}", path.display());
+    let gathered = read_with(reader, &mut tree);
+    for excerpt in gathered.excerpts() {
+        assert_eq!(tree.excerpt(&excerpt.locator).unwrap(), excerpt.bytes, "{:?}", excerpt.locator);
+    }
+    for (claim, _) in &gathered.claims {
+        if let ClaimBody::Holding(h) = &claim.body {
+            assert!(h.category.is_known(), "{} is no category of DPV", h.category.id());
+        }
+    }
+    gathered
+}

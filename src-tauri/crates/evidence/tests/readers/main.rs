@@ -8,6 +8,7 @@ mod files_and_folders;
 mod gathered;
 mod hostile_archives;
 mod hostile_content;
+mod linkedin;
 mod replay;
 mod scanning;
 mod x_archive;

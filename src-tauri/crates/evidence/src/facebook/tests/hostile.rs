@@ -6,8 +6,8 @@ use crate::Control;
 use crate::Tree;
 use crate::facebook::desk::Desk;
 use crate::facebook::files::Kind;
-use crate::facebook::piece::Piece;
 use crate::facebook::{advertisers, apps, holdings, off_meta, person, read_member};
+use crate::kit::Piece;
 use crate::scan::Record;
 use model::Origin;
 use proptest::prelude::*;
@@ -83,7 +83,7 @@ fn a_business_too_large_for_memory_is_read_event_by_event() {
         std::fs::write(&path, bytes).unwrap();
         let mut tree = Tree::open(&path).unwrap();
         let (mut seen, control) = (Seen::default(), Control::default());
-        let mut desk = Desk::new(&mut seen, &control);
+        let mut desk = Desk::new(&mut seen, &control, model::Platform::FACEBOOK);
         desk.take_up(&tree, 0);
         off_meta::member_within(&mut desk, &mut tree, 0, 1 << 10).unwrap();
         desk.finish(false).unwrap();
@@ -161,9 +161,9 @@ proptest! {
     fn no_record_makes_a_parser_panic(json in any_json()) {
         let bytes = json.to_string().into_bytes();
         let record = Record { bytes: &bytes, start: 0, path: 0, pointer: "/x_v2/0" };
-        let piece = Piece::of(&record).unwrap();
+        let piece = Piece::mended(&record).unwrap();
         let (mut seen, control) = (Seen::default(), Control::default());
-        let mut desk = Desk::new(&mut seen, &control);
+        let mut desk = Desk::new(&mut seen, &control, model::Platform::FACEBOOK);
         advertisers::advertisers(&mut desk, piece).unwrap();
         advertisers::ad(&mut desk, piece).unwrap();
         holdings::words(&mut desk, piece, "pd:Interest").unwrap();
@@ -195,7 +195,7 @@ proptest! {
             std::fs::write(&path, &bytes).unwrap();
             let Ok(mut tree) = Tree::open(&path) else { continue };
             let (mut seen, control) = (Seen::default(), Control::default());
-            let mut desk = Desk::new(&mut seen, &control);
+            let mut desk = Desk::new(&mut seen, &control, model::Platform::FACEBOOK);
             read_member(&mut desk, &mut tree, 0, KINDS[at]).unwrap();
         }
     }

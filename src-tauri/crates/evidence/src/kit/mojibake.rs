@@ -1,12 +1,12 @@
-//! Facebook's own fault in text, and its repair.
+//! Meta's own fault in text, and its repair.
 
 use std::borrow::Cow;
 
 /// Repairs a string whose characters are in truth the bytes of UTF-8, one each ("PokÃ©mon").
 ///
-/// Facebook escapes every byte as a character of its own. If no character lies above U+00FF and the bytes they stand
+/// Facebook and Instagram escape every byte as a character of its own. If no character lies above U+00FF and the bytes they stand
 /// for are valid UTF-8, that is the text; else the string was right as it stood. To be done once, after parsing.
-pub(super) fn repair(text: Cow<'_, str>) -> Cow<'_, str> {
+pub(crate) fn repair(text: Cow<'_, str>) -> Cow<'_, str> {
     if text.is_ascii() {
         return text;
     }

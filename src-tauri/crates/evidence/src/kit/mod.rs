@@ -1,0 +1,30 @@
+//! What readers of exports share.
+//!
+//! A reader is a table of *sheets*: which files it reads, which fields of a record say what. A record is a [`Row`],
+//! whether it stood as a line of a table or as an object of a list, and knows the bytes of each of its fields.
+//!
+//! - [`Desk`]: where claims go, and where everything that could not be read is counted.
+//! - [`Sheet`], [`read_sheets`]: what the files of an export say, as a table.
+//! - [`Row`]: a record by the names of its fields; `rows` cuts tables, [`Node`] and [`Piece`] look into JSON.
+//! - `times`: the times of all platforms; `mojibake`: Meta's fault in text.
+
+#![allow(dead_code, unused_imports, reason = "readers come one by one")]
+
+mod desk;
+mod mojibake;
+mod named;
+mod node;
+pub(crate) mod peek;
+mod piece;
+mod row;
+mod rows;
+mod sheet;
+pub(crate) mod times;
+
+pub(crate) use desk::{Desk, LARGEST};
+pub(crate) use named::{host, is_host, party};
+pub(crate) use node::Node;
+pub(crate) use piece::Piece;
+pub(crate) use row::{Cell, Row, letters};
+pub(crate) use rows::{Rows, TableCut};
+pub(crate) use sheet::{Fate, Make, Sheet, counted, ending, is_nothing, lay_aside, read_sheets, stem, table};

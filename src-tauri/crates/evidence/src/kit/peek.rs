@@ -1,0 +1,58 @@
+//! Looks into members before they are read: whose export this is, and which.
+
+use super::piece::Piece;
+use super::row::{Row, letters};
+use super::rows::Rows;
+use crate::Tree;
+use crate::scan::Scanner;
+use std::io::Read;
+
+/// How many records of a member are looked at.
+const MOST: usize = 200;
+/// How much of a member is looked at, in bytes.
+const HEAD: u64 = 256 << 10;
+
+/// The first bytes of a member; what is damaged gives what came before the damage.
+pub(crate) fn head(tree: &mut Tree, index: usize, most: u64) -> Vec<u8> {
+    let mut head = Vec::new();
+    if let Ok(reader) = tree.read(index) {
+        let _ = reader.take(most).read_to_end(&mut head);
+    }
+    head
+}
+
+/// The letters of a table's heads; none if it isn't one.
+pub(crate) fn heads(tree: &mut Tree, index: usize) -> Vec<String> {
+    let bytes = head(tree, index, HEAD);
+    let mut rows = Rows::new(bytes.as_slice());
+    let heads = rows.heads(&|_| true).unwrap_or_default();
+    heads.iter().map(|h| letters(h)).collect()
+}
+
+/// Hands over the first rows of a table until `look` has seen enough (answers false). Reports nothing.
+pub(crate) fn table(tree: &mut Tree, index: usize, mut look: impl FnMut(&Row<'_>) -> bool) {
+    let bytes = head(tree, index, HEAD);
+    let mut rows = Rows::new(bytes.as_slice());
+    let Ok(heads) = rows.heads(&|_| true) else { return };
+    let keys: Vec<String> = heads.iter().map(|h| letters(h)).collect();
+    for _ in 0..MOST {
+        let Ok(Some(cut)) = rows.pull() else { return };
+        if !look(&Row::of_table(&heads, &keys, cut)) {
+            return;
+        }
+    }
+}
+
+/// Hands over the first JSON records at these paths until `look` has seen enough (answers false). Reports nothing.
+pub(crate) fn json(tree: &mut Tree, index: usize, paths: &[&[&str]], mut look: impl FnMut(&Row<'_>) -> bool) {
+    let Ok(reader) = tree.read(index) else { return };
+    let mut scanner = Scanner::with_window(reader.take(HEAD), paths, 16 << 10, 256 << 10);
+    for _ in 0..MOST {
+        let Ok(Some(record)) = scanner.pull() else { return };
+        if let Some(piece) = Piece::of(&record)
+            && !look(&Row::of_piece(&piece))
+        {
+            return;
+        }
+    }
+}

@@ -1,0 +1,369 @@
+//! What the files of an export say, as a table: which files, which fields, which claims.
+
+use super::desk::Desk;
+use super::row::{Row, key_of, letters};
+use super::rows::Rows;
+use super::times;
+use crate::ahead::ahead;
+use crate::{Stopped, Tree};
+use model::{Claim, ClaimBody, Excerpt, Locator, Moment, Origin};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::io::Read;
+
+/// Up to this size in bytes a record is the evidence of each of its fields; of a larger one the field is.
+const SMALL: usize = 2 << 10;
+
+/// Words that platforms write where there is nothing.
+const NOTHING: &[&str] = &["n/a", "null", "none", "not available", "n.v.t.", "[]", "{}"];
+
+/// What is made of a record.
+#[derive(Clone, Copy)]
+pub(crate) enum Make {
+    /// A holding for each field of this name: category, origin.
+    Hold(&'static str, &'static str, Origin),
+    /// The same for each part of the field between these separators.
+    Each(&'static str, char, &'static str, Origin),
+    /// All records of the file are one holding, counted: literal, category, origin. For histories of many records that
+    /// name nobody else.
+    Count(&'static str, &'static str, Origin),
+    /// Whatever this function makes of it.
+    With(fn(&mut Desk<'_>, &Row<'_>) -> Result<(), Stopped>),
+}
+
+/// One kind of file in an export.
+#[derive(Clone, Copy)]
+pub(crate) struct Sheet {
+    /// Names without folders and ending, letters and digits only; `*` at the end stands for anything, and digits at the
+    /// end of the real name don't matter.
+    pub names: &'static [&'static str],
+    /// Heads that are all there make a table this sheet whatever its name (none: by name only).
+    pub heads: &'static [&'static str],
+    /// Where the records of JSON stand (see [`crate::scan`]); none for tables.
+    pub paths: &'static [&'static [&'static str]],
+    /// Fields with the time, the first that is one counts.
+    pub at: &'static [&'static str],
+    /// Whether slashes in its times mean month/day/year.
+    pub us: bool,
+    /// What is made of each record.
+    pub makes: &'static [Make],
+    /// Fields that are known and not read; `*` for all others. A field in none of these lists is counted as unknown.
+    pub aside: &'static [&'static str],
+    /// Whether only single fields may be kept as evidence, since others in the record must not be.
+    pub narrow: bool,
+    /// Why the records of the file are counted and not read, if they aren't.
+    pub skip: Option<&'static str>,
+}
+
+impl Sheet {
+    /// A sheet that says nothing yet.
+    pub(crate) const NEW: Self = Self {
+        names: &[],
+        heads: &[],
+        paths: &[],
+        at: &[],
+        us: false,
+        makes: &[],
+        aside: &[],
+        narrow: false,
+        skip: None,
+    };
+
+    /// Whether a member of this name is this sheet.
+    pub(crate) fn is_named(&self, member: &str) -> bool {
+        let stem = letters(stem(member));
+        let bare = stem.trim_end_matches(|c: char| c.is_ascii_digit());
+        self.names.iter().any(|name| match name.strip_suffix('*') {
+            Some(head) => stem.starts_with(head),
+            None => *name == stem || *name == bare,
+        })
+    }
+
+    /// The time of a record.
+    pub(crate) fn time(&self, row: &Row<'_>) -> Option<Moment> {
+        let read = if self.us { times::read_us } else { times::read };
+        self.at.iter().flat_map(|name| row.all(name)).find_map(|cell| read(&cell.value))
+    }
+
+    fn knows(&self) -> Option<BTreeSet<String>> {
+        if self.aside.contains(&"*") {
+            return None;
+        }
+        let made = self.makes.iter().filter_map(|make| match make {
+            Make::Hold(name, ..) | Make::Each(name, ..) => Some(*name),
+            Make::Count(..) | Make::With(_) => None,
+        });
+        Some(
+            made.chain(self.at.iter().copied())
+                .chain(self.aside.iter().copied())
+                .map(|n| key_of(n).into_owned())
+                .collect(),
+        )
+    }
+}
+
+/// What becomes of a member that is no sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Fate {
+    /// It looks like evidence: listed as unread, with a sentence why.
+    Unread(&'static str),
+    /// Left out on purpose, with a sentence why; counted.
+    Skip(Cow<'static, str>),
+    /// Nothing is in it, or it was read elsewhere.
+    Nothing,
+}
+
+/// A member's name without folders and ending.
+pub(crate) fn stem(member: &str) -> &str {
+    let file = member.rsplit(['/', '\\']).next().unwrap_or(member);
+    file.rsplit_once('.').map_or(file, |(stem, _)| stem)
+}
+
+/// A member's ending, small.
+pub(crate) fn ending(member: &str) -> String {
+    let file = member.rsplit(['/', '\\']).next().unwrap_or(member);
+    file.rsplit_once('.').map_or_else(String::new, |(_, ending)| ending.to_ascii_lowercase())
+}
+
+/// Reads every member that is one of these sheets; `other` says what becomes of the rest.
+pub(crate) fn read_sheets(
+    desk: &mut Desk<'_>,
+    tree: &mut Tree,
+    sheets: &[Sheet],
+    other: &dyn Fn(&str) -> Fate,
+) -> Result<(), Stopped> {
+    for index in 0..tree.members().len() {
+        desk.check()?;
+        let Some(name) = tree.members().get(index).map(|m| m.name.clone()) else { continue };
+        let json = ending(&name) == "json";
+        let table = matches!(ending(&name).as_str(), "csv" | "tsv" | "tab");
+        let named = sheets.iter().find(|s| s.is_named(&name) && (s.paths.is_empty() != json));
+        match named {
+            Some(sheet) if json => read_json(desk, tree, index, sheet)?,
+            _ if table && (named.is_some() || sheets.iter().any(|s| !s.heads.is_empty())) => {
+                read_table(desk, tree, index, named, sheets, &other(&name))?;
+            }
+            _ => lay_aside(desk, tree, index, &other(&name)),
+        }
+    }
+    Ok(())
+}
+
+/// Lists, counts or passes over a member that isn't read.
+pub(crate) fn lay_aside(desk: &mut Desk<'_>, tree: &Tree, index: usize, fate: &Fate) {
+    match fate {
+        Fate::Unread(why) => {
+            desk.take_up(tree, index);
+            desk.unread(desk.base().clone(), (*why).to_owned());
+        }
+        Fate::Skip(why) => {
+            desk.skip(why, 1);
+            desk.pass_over(tree, index);
+        }
+        Fate::Nothing => desk.pass_over(tree, index),
+    }
+}
+
+fn read_json(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, sheet: &Sheet) -> Result<(), Stopped> {
+    desk.take_up(tree, index);
+    let mut maker = Maker::new(sheet);
+    desk.each_json(tree, index, sheet.paths, |desk, piece| maker.make(desk, &Row::of_piece(piece)))?;
+    maker.finish(desk)
+}
+
+/// Reads a table as the sheet of its name, or the one whose heads it has.
+fn read_table(
+    desk: &mut Desk<'_>,
+    tree: &mut Tree,
+    index: usize,
+    named: Option<&Sheet>,
+    sheets: &[Sheet],
+    fate: &Fate,
+) -> Result<(), Stopped> {
+    let has = |sheet: &Sheet, heads: &[String]| {
+        let keys: Vec<String> = heads.iter().map(|h| letters(h)).collect();
+        !sheet.heads.is_empty() && sheet.heads.iter().all(|head| keys.iter().any(|k| *k == letters(head)))
+    };
+    let mut known = true;
+    desk.take_up(tree, index);
+    table(desk, tree, index, &|heads| sheets.iter().any(|s| has(s, heads)), |desk, heads, rows| {
+        let by_heads = || sheets.iter().find(|s| has(s, heads));
+        let sheet = named.filter(|s| s.heads.is_empty() || has(s, heads)).or_else(by_heads).or(named);
+        let Some(sheet) = sheet else {
+            known = false;
+            return Ok(());
+        };
+        let mut maker = Maker::new(sheet);
+        rows.each(desk, heads, |desk, row| maker.make(desk, row))?;
+        maker.finish(desk)
+    })?;
+    if !known {
+        lay_aside(desk, tree, index, fate);
+    }
+    Ok(())
+}
+
+/// The rest of a table whose heads have been read.
+pub(crate) struct Body<'r> {
+    rows: Rows<&'r mut dyn Read>,
+}
+
+impl Body<'_> {
+    /// Hands over each row; what can't be read is listed.
+    pub(crate) fn each(
+        mut self,
+        desk: &mut Desk<'_>,
+        heads: &[String],
+        mut with: impl FnMut(&mut Desk<'_>, &Row<'_>) -> Result<(), Stopped>,
+    ) -> Result<(), Stopped> {
+        let keys: Vec<String> = heads.iter().map(|h| letters(h)).collect();
+        loop {
+            desk.check()?;
+            match self.rows.pull() {
+                Ok(Some(cut)) => with(desk, &Row::of_table(heads, &keys, cut))?,
+                Ok(None) => return Ok(()),
+                Err(cut) => {
+                    let at = Locator {
+                        start: Some(cut.start),
+                        pointer: Some(format!("row {}", cut.row)),
+                        ..desk.base().clone()
+                    };
+                    desk.unread(at, cut.why);
+                    if self.rows.has_failed() {
+                        return Ok(());
+                    }
+                }
+            }
+            desk.at(self.rows.position());
+        }
+    }
+}
+
+/// Opens a table and hands over its heads and the rest. The member must have been taken up.
+pub(crate) fn table(
+    desk: &mut Desk<'_>,
+    tree: &mut Tree,
+    index: usize,
+    is_head: &dyn Fn(&[String]) -> bool,
+    with: impl FnOnce(&mut Desk<'_>, &[String], Body<'_>) -> Result<(), Stopped>,
+) -> Result<(), Stopped> {
+    let Some(reader) = desk.open(tree, index) else { return Ok(()) };
+    ahead(reader, |input| {
+        let mut rows = Rows::new(input);
+        match rows.heads(is_head) {
+            Ok(heads) if heads.is_empty() => Ok(()),
+            Ok(heads) => with(desk, &heads, Body { rows }),
+            Err(cut) => {
+                desk.unread(desk.base().clone(), cut.why);
+                Ok(())
+            }
+        }
+    })
+}
+
+/// Whether a value stands for nothing.
+pub(crate) fn is_nothing(value: &str) -> bool {
+    value.is_empty() || NOTHING.iter().any(|n| value.eq_ignore_ascii_case(n))
+}
+
+/// Makes the claims of one file.
+struct Maker<'s> {
+    sheet: &'s Sheet,
+    knows: Option<BTreeSet<String>>,
+    records: u64,
+    span: Option<(Moment, Moment)>,
+    first: Option<Excerpt>,
+}
+
+impl<'s> Maker<'s> {
+    fn new(sheet: &'s Sheet) -> Self {
+        Self { sheet, knows: sheet.knows(), records: 0, span: None, first: None }
+    }
+
+    fn make(&mut self, desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
+        if row.cells().iter().all(|c| c.value.is_empty()) {
+            return Ok(());
+        }
+        self.records += 1;
+        if self.sheet.skip.is_some() {
+            return Ok(());
+        }
+        if let Some(knows) = &self.knows {
+            for cell in row.cells().iter().filter(|c| !c.value.is_empty() && !knows.contains(c.key.as_ref())) {
+                desk.unknown(&cell.name);
+            }
+        }
+        let at = self.sheet.time(row);
+        desk.seen(at.as_ref());
+        for make in self.sheet.makes {
+            match make {
+                Make::Hold(name, category, origin) => {
+                    for cell in row.all(name).filter(|c| !is_nothing(&c.value)) {
+                        let body = desk.holding(category, Some(&cell.value), *origin, &cell.name);
+                        desk.put(Claim::stated(body, at.clone()), self.evidence(row, cell, desk.base()))?;
+                    }
+                }
+                Make::Each(name, separator, category, origin) => {
+                    for cell in row.all(name) {
+                        let parts: BTreeSet<&str> = cell.value.split(*separator).map(str::trim).collect();
+                        for part in parts.into_iter().filter(|p| !is_nothing(p)) {
+                            let body = desk.holding(category, Some(part), *origin, &cell.name);
+                            desk.put(Claim::stated(body, at.clone()), self.evidence(row, cell, desk.base()))?;
+                        }
+                    }
+                }
+                Make::Count(..) => self.count(desk, row, at.as_ref()),
+                Make::With(make) => make(desk, row)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn evidence(&self, row: &Row<'_>, cell: &super::Cell<'_>, base: &Locator) -> Excerpt {
+        if self.sheet.narrow { row.part(cell, base) } else { row.evidence(cell, base, SMALL) }
+    }
+
+    fn count(&mut self, desk: &Desk<'_>, row: &Row<'_>, at: Option<&Moment>) {
+        if self.first.is_none() {
+            self.first = row.cells().iter().find(|c| !c.value.is_empty()).map(|c| self.evidence(row, c, desk.base()));
+        }
+        let Some(at) = at else { return };
+        match &mut self.span {
+            Some((from, to)) => {
+                if at.instant_ms() < from.instant_ms() {
+                    *from = at.clone();
+                }
+                if at.instant_ms() > to.instant_ms() {
+                    *to = at.clone();
+                }
+            }
+            None => self.span = Some((at.clone(), at.clone())),
+        }
+    }
+
+    fn finish(self, desk: &mut Desk<'_>) -> Result<(), Stopped> {
+        if let Some(why) = self.sheet.skip {
+            desk.skip(why, self.records);
+        }
+        let Some(first) = self.first else { return Ok(()) };
+        for make in self.sheet.makes {
+            if let Make::Count(literal, category, origin) = make {
+                let value = counted(self.records, self.span.as_ref());
+                let body: ClaimBody = desk.holding(category, Some(&value), *origin, literal);
+                let at = self.span.as_ref().map(|(_, to)| to.clone());
+                desk.put(Claim::deduced(body, at, "counted"), first.clone())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// `10000 × (2025-01-03 – 2026-01-02)`: how many records, and of which days.
+pub(crate) fn counted(records: u64, span: Option<&(Moment, Moment)>) -> String {
+    match span {
+        Some((from, to)) => {
+            format!("{records} × ({} – {})", from.local.format("%Y-%m-%d"), to.local.format("%Y-%m-%d"))
+        }
+        None => format!("{records} ×"),
+    }
+}
