@@ -7,6 +7,7 @@ use model::{
     BrandId, Claim, ClaimBody, ClaimId, ClaimKind, Contact, ContactClass, Personalisation, Precision, RequestId,
 };
 use record::{ClaimQuery, Facet, Record, RecordError, Role, StoredClaim, Uses};
+use std::cell::OnceCell;
 use words::Words;
 
 /// How many claims of a kind a judge looks at, the newest; sums tell of all of them.
@@ -65,6 +66,9 @@ pub struct Facts<'a> {
     /// For whom.
     pub person: &'a Person,
     uses: Uses,
+    /// What several judges ask for is fetched once.
+    shown: OnceCell<Vec<Shown>>,
+    marketing: OnceCell<Vec<Mail>>,
 }
 
 impl<'a> Facts<'a> {
@@ -75,7 +79,8 @@ impl<'a> Facts<'a> {
         asked: &'a [Asked],
         person: &'a Person,
     ) -> Result<Self, RecordError> {
-        Ok(Self { record, brand, name, asked, person, uses: record.uses(Some(brand))? })
+        let uses = record.uses(Some(brand))?;
+        Ok(Self { record, brand, name, asked, person, uses, shown: OnceCell::new(), marketing: OnceCell::new() })
     }
 
     /// What the sums tell.
@@ -101,9 +106,16 @@ impl<'a> Facts<'a> {
     }
 
     /// The newest personalisations for this brand, with what each says.
-    pub fn shown(&self) -> Result<Vec<Shown>, RecordError> {
-        let claims = self.newest(ClaimKind::Personalisation, Some(Role::Brand))?;
-        Ok(claims.into_iter().filter_map(Shown::of).collect())
+    pub fn shown(&self) -> Result<&[Shown], RecordError> {
+        once(&self.shown, || {
+            let claims = self.newest(ClaimKind::Personalisation, Some(Role::Brand))?;
+            Ok(claims.into_iter().filter_map(Shown::of).collect())
+        })
+    }
+
+    /// The newest mails that sell and that the brand sent.
+    pub fn marketing(&self) -> Result<&[Mail], RecordError> {
+        once(&self.marketing, || self.mails(&[ContactClass::Marketing]))
     }
 
     /// The newest mails of these classes that the brand sent.
@@ -126,6 +138,15 @@ impl<'a> Facts<'a> {
     pub fn day(&self, at: DateTime<Utc>) -> NaiveDate {
         self.person.zone.map_or(at.date_naive(), |zone| at.with_timezone(&zone).date_naive())
     }
+}
+
+/// What a cell holds; what it is to hold is fetched the first time.
+fn once<T>(cell: &OnceCell<Vec<T>>, fetch: impl FnOnce() -> Result<Vec<T>, RecordError>) -> Result<&[T], RecordError> {
+    if let Some(held) = cell.get() {
+        return Ok(held);
+    }
+    let fetched = fetch()?;
+    Ok(cell.get_or_init(|| fetched))
 }
 
 /// One personalisation.

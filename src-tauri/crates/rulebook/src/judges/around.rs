@@ -5,7 +5,7 @@ use crate::book::Parameters;
 use crate::facts::{Facts, Mail};
 use crate::finding::Verdict;
 use chrono::{DateTime, Duration, NaiveDate, Utc};
-use model::{ClaimId, ContactClass};
+use model::ClaimId;
 use record::RecordError;
 use std::collections::{BTreeMap, BTreeSet};
 use words::Args;
@@ -19,13 +19,13 @@ pub(super) fn followed(facts: &Facts<'_>, told: &Parameters) -> Result<Judged, R
     for shown in facts.shown()? {
         if let Some(at) = shown.at {
             let place = shown.what.platform.domain_and_name().1.to_owned();
-            sightings.push(Sighting { at, place, claim: shown.id });
+            sightings.push(Sighting { at, place, claim: shown.id.clone() });
         }
     }
-    for mail in facts.mails(&[ContactClass::Marketing])? {
+    for mail in facts.marketing()? {
         if let Some(at) = mail.at {
             let place = facts.person.words.plain("rulebook-place-mail");
-            sightings.push(Sighting { at, place, claim: mail.id });
+            sightings.push(Sighting { at, place, claim: mail.id.clone() });
         }
     }
     sightings.sort_by(|a, b| (a.at, &a.claim).cmp(&(b.at, &b.claim)));
@@ -81,7 +81,7 @@ fn runs(sightings: &[Sighting]) -> Vec<Run<'_>> {
 
 /// Did it write at night, or in floods? The hours are those of the person's own zone.
 pub(super) fn night_and_floods(facts: &Facts<'_>, told: &Parameters) -> Result<Judged, RecordError> {
-    let mails = facts.mails(&[ContactClass::Marketing])?;
+    let mails = facts.marketing()?;
     let dated: Vec<(&Mail, DateTime<Utc>)> = mails.iter().filter_map(|mail| mail.at.map(|at| (mail, at))).collect();
     let days: Vec<NaiveDate> = dated.iter().map(|(_, at)| facts.day(*at)).collect();
     let a_day = most_within(&days, 1);

@@ -5,7 +5,7 @@ use crate::book::Parameters;
 use crate::facts::{Asked, Facts};
 use crate::finding::Verdict;
 use chrono::{Days, NaiveDate};
-use model::{ClaimId, ClaimKind, ContactClass};
+use model::{ClaimId, ClaimKind};
 use record::{RecordError, Role};
 use words::Args;
 
@@ -14,8 +14,7 @@ pub(super) fn messages_stop(facts: &Facts<'_>, told: &Parameters) -> Result<Judg
     let Some(asked) = first(facts, Asked::ends_messages) else {
         return Ok(facts.judged(Verdict::Unknown, "rulebook-way-out-untried", Args::new(), []));
     };
-    let mails = facts.mails(&[ContactClass::Marketing])?;
-    let seen = mails.into_iter().filter_map(|mail| Some((facts.day(mail.at?), mail.id)));
+    let seen = facts.marketing()?.iter().filter_map(|mail| Some((facts.day(mail.at?), mail.id.clone())));
     settle(facts, told, asked, seen.collect(), "rulebook-messages")
 }
 
@@ -25,7 +24,7 @@ pub(super) fn use_stops(facts: &Facts<'_>, told: &Parameters) -> Result<Judged, 
         return Ok(facts.judged(Verdict::Unknown, "rulebook-use-unasked", Args::new(), []));
     };
     let mut seen: Vec<(NaiveDate, ClaimId)> =
-        facts.shown()?.into_iter().filter_map(|shown| Some((facts.day(shown.at?), shown.id))).collect();
+        facts.shown()?.iter().filter_map(|shown| Some((facts.day(shown.at?), shown.id.clone()))).collect();
     for role in [Role::From, Role::To] {
         for stored in facts.newest(ClaimKind::Transfer, Some(role))? {
             if let Some(at) = crate::facts::instant(&stored.claim) {

@@ -84,7 +84,7 @@ fn examples(facts: &Facts<'_>, wanted: &Wanted<'_>) -> Result<Vec<ClaimId>, Reco
     let mut out = Vec::new();
     for shown in facts.shown()? {
         if shown.what.reasons.iter().any(|reason| reason.uses().iter().any(wanted)) {
-            out.push(shown.id);
+            out.push(shown.id.clone());
         }
         if out.len() >= super::SHOWN {
             return Ok(out);

@@ -5,7 +5,7 @@ use crate::book::Parameters;
 use crate::facts::Facts;
 use crate::finding::Verdict;
 use chrono::{DateTime, Utc};
-use model::{ClaimId, ClaimKind, ContactClass, Platform, ReasonKind};
+use model::{ClaimId, ClaimKind, Platform, ReasonKind};
 use record::RecordError;
 use std::collections::{BTreeMap, BTreeSet};
 use words::Args;
@@ -21,7 +21,7 @@ pub(super) fn said(facts: &Facts<'_>, told: &Parameters) -> Result<Judged, Recor
     let stated = total.saturating_sub(silent);
     let met = 100 * stated >= total * u64::from(told.number("share", 90));
     let examples =
-        facts.shown()?.into_iter().filter(|shown| shown.what.reasons.is_empty() != met).map(|shown| shown.id);
+        facts.shown()?.iter().filter(|shown| shown.what.reasons.is_empty() != met).map(|shown| shown.id.clone());
     let args = Args::new().number("total", total).number("stated", stated);
     let verdict = if met { Verdict::Met } else { Verdict::Breached };
     Ok(facts.judged(verdict, "rulebook-said", args, examples))
@@ -32,7 +32,7 @@ pub(super) fn checkable(facts: &Facts<'_>, told: &Parameters) -> Result<Judged, 
     let claims = facts.shown()?;
     let (mut total, mut named) = (0_u64, 0_u64);
     let (mut with, mut without) = (Vec::new(), Vec::new());
-    for shown in &claims {
+    for shown in claims {
         let reasons = &shown.what.reasons;
         let of = reasons.iter().filter(|reason| reason.value.as_deref().is_some_and(|v| !v.trim().is_empty())).count();
         total += reasons.len() as u64;
@@ -125,7 +125,7 @@ fn gender_of(value: &str) -> Option<&'static str> {
 
 /// Is there a way out: each message that sells names one; for ads the platform has a setting.
 pub(super) fn way_out(facts: &Facts<'_>, told: &Parameters) -> Result<Judged, RecordError> {
-    let mails = facts.mails(&[ContactClass::Marketing])?;
+    let mails = facts.marketing()?;
     let (with, without): (Vec<_>, Vec<_>) = mails
         .iter()
         .partition(|mail| mail.what.unsubscribe.as_ref().is_some_and(|way| way.url.is_some() || way.mailto.is_some()));
@@ -150,7 +150,7 @@ pub(super) fn way_out(facts: &Facts<'_>, told: &Parameters) -> Result<Judged, Re
         return Ok(facts.judged(Verdict::Met, id, args, with.iter().map(|mail| mail.id.clone())));
     }
     if !platforms.is_empty() && settable {
-        let claims = facts.shown()?.into_iter().map(|shown| shown.id);
+        let claims = facts.shown()?.iter().map(|shown| shown.id.clone());
         return Ok(facts.judged(Verdict::Met, "rulebook-way-out-ads", args, claims));
     }
     Ok(facts.judged(Verdict::Unknown, "rulebook-way-out-unknown", args, []))

@@ -51,8 +51,10 @@ impl Sayso {
             let items = query.brands.iter().map(|text| self.one_brand(text)).collect::<Result<Vec<_>, _>>()?;
             Page { total: items.len() as u32, items, next: None }
         };
-        let judge = Bench::new(self, record, &book)?;
-        let brands = rows.items.iter().map(|row| judge.shape(row)).collect::<Result<_, _>>()?;
+        let brands = self.at_once(|| {
+            let judge = Bench::new(self, record, &book)?;
+            rows.items.iter().map(|row| judge.shape(row)).collect()
+        })?;
         Ok(AuditShape { rulebook, brands, total: rows.total, next: rows.next })
     }
 
