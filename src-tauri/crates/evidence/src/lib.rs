@@ -32,10 +32,12 @@
 extern crate self as evidence;
 
 mod ahead;
+pub mod amazon;
 pub mod facebook;
 #[cfg(test)]
 #[path = "../tests/readers/gathered.rs"]
 mod gathered;
+mod html;
 mod kit;
 pub mod linkedin;
 pub mod mailbox;
@@ -43,6 +45,7 @@ pub mod reader;
 pub mod records;
 pub mod registry;
 pub mod scan;
+pub mod tiktok;
 pub mod tree;
 pub mod x;
 

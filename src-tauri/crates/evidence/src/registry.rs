@@ -1,8 +1,10 @@
 //! Which readers there are, whose a path is, and the digest of a source.
 
+use crate::amazon::AmazonReader;
 use crate::facebook::FacebookReader;
 use crate::linkedin::LinkedinReader;
 use crate::mailbox::{EmailMessageReader, MailboxReader};
+use crate::tiktok::TiktokReader;
 use crate::tree::{Limits, list_folder, looks_like_an_archive};
 use crate::x::XReader;
 use crate::{Control, Fault, Reader, Recognition, Sink, Stopped, Tree};
@@ -13,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 /// Every reader, in the order of the contract's kinds.
 pub fn readers() -> &'static [&'static dyn Reader] {
-    &[&XReader, &FacebookReader, &LinkedinReader, &MailboxReader, &EmailMessageReader]
+    &[&XReader, &FacebookReader, &TiktokReader, &LinkedinReader, &AmazonReader, &MailboxReader, &EmailMessageReader]
 }
 
 /// The reader that is surest that this source is its own.

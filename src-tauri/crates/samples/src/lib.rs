@@ -5,11 +5,13 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+pub mod amazon;
 pub mod facebook;
 pub mod kit;
 pub mod life;
 pub mod linkedin;
 pub mod mailbox;
 pub mod table;
+pub mod tiktok;
 pub mod wishes;
 pub mod x;

@@ -10,6 +10,7 @@
 
 #![allow(dead_code, unused_imports, reason = "readers come one by one")]
 
+mod blocks;
 mod desk;
 mod mojibake;
 mod named;
@@ -21,6 +22,7 @@ mod rows;
 mod sheet;
 pub(crate) mod times;
 
+pub(crate) use blocks::each_block;
 pub(crate) use desk::{Desk, LARGEST};
 pub(crate) use named::{host, is_host, party};
 pub(crate) use node::Node;

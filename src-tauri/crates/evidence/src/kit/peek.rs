@@ -44,9 +44,20 @@ pub(crate) fn table(tree: &mut Tree, index: usize, mut look: impl FnMut(&Row<'_>
 }
 
 /// Hands over the first JSON records at these paths until `look` has seen enough (answers false). Reports nothing.
-pub(crate) fn json(tree: &mut Tree, index: usize, paths: &[&[&str]], mut look: impl FnMut(&Row<'_>) -> bool) {
+pub(crate) fn json(tree: &mut Tree, index: usize, paths: &[&[&str]], look: impl FnMut(&Row<'_>) -> bool) {
+    json_within(tree, index, paths, HEAD, look);
+}
+
+/// The same, looking through so many bytes of the member for them.
+pub(crate) fn json_within(
+    tree: &mut Tree,
+    index: usize,
+    paths: &[&[&str]],
+    most: u64,
+    mut look: impl FnMut(&Row<'_>) -> bool,
+) {
     let Ok(reader) = tree.read(index) else { return };
-    let mut scanner = Scanner::with_window(reader.take(HEAD), paths, 16 << 10, 256 << 10);
+    let mut scanner = Scanner::with_window(reader.take(most), paths, 16 << 10, 256 << 10);
     for _ in 0..MOST {
         let Ok(Some(record)) = scanner.pull() else { return };
         if let Some(piece) = Piece::of(&record)

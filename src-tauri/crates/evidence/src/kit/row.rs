@@ -62,6 +62,26 @@ impl<'a> Row<'a> {
         Self { cells, bytes, start: piece.start(), pointer: piece.pointer.into() }
     }
 
+    /// A record of `key: value` lines; a line without a key belongs to the value before it.
+    pub(crate) fn of_lines(bytes: &'a [u8], start: u64, number: u64) -> Self {
+        let mut cells: Vec<Cell<'a>> = Vec::new();
+        let mut from = 0;
+        for line in bytes.split_inclusive(|b| *b == b'\n') {
+            let range = (from, from + line.trim_ascii_end().len());
+            from += line.len();
+            let text = String::from_utf8_lossy(line);
+            let Some((name, value)) = text.split_once(':').filter(|(name, _)| (1..80).contains(&name.trim().len()))
+            else {
+                continue;
+            };
+            let name = name.trim().trim_start_matches('\u{feff}').to_owned();
+            let key = letters(&name).into();
+            let value = value.trim().to_owned().into();
+            cells.push(Cell { name: name.into(), key, value, range, below: String::new() });
+        }
+        Self { cells, bytes, start, pointer: format!("record {number}").into() }
+    }
+
     /// All fields in order.
     pub(crate) fn cells(&self) -> &[Cell<'a>] {
         &self.cells
@@ -95,6 +115,11 @@ impl<'a> Row<'a> {
             locator: base.record(self.start, self.bytes.len() as u64, self.pointer.clone()),
             bytes: self.bytes.to_vec(),
         }
+    }
+
+    /// Where the record stands, for people: a JSON pointer, a row.
+    pub(crate) fn pointer(&self) -> &str {
+        &self.pointer
     }
 
     /// One field alone, as evidence: for records that hold what must not be kept.

@@ -110,7 +110,7 @@ pub(super) const SHEETS: &[Sheet] = &[
     Sheet {
         names: &["searchqueries"],
         at: &["Time"],
-        makes: &[Hold("Search Query", "pd:Interest", Observed)],
+        makes: &[Hold("Search Query", "pd:BrowsingBehaviour", Observed)],
         ..Sheet::NEW
     },
     Sheet {

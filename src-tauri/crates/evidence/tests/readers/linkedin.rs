@@ -120,7 +120,7 @@ fn other_people_are_counted_and_the_account_is_known() {
         found.skipped
     );
     assert_eq!(found.held("pd:IPAddress"), ["203.0.113.7"]);
-    assert_eq!(found.held("pd:Interest"), ["knee pain"]);
+    assert_eq!(found.held("pd:BrowsingBehaviour"), ["knee pain"]);
     let consents = found
         .claims
         .iter()

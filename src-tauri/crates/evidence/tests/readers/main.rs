@@ -2,6 +2,7 @@
 //! linked once.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod amazon;
 mod archives_in_archives;
 mod crafted_zips;
 mod files_and_folders;
@@ -11,4 +12,5 @@ mod hostile_content;
 mod linkedin;
 mod replay;
 mod scanning;
+mod tiktok;
 mod x_archive;

@@ -1,0 +1,195 @@
+//! Which file of an answer says what.
+
+use super::{ads, shop};
+use crate::kit::Make::{Count, Hold, With};
+use crate::kit::{Fate, Sheet, ending, letters, stem};
+use model::Origin::{Observed, Provided};
+
+/// Heads that only Amazon writes.
+pub(super) const MARKS: &[&[&str]] = &[
+    &[ads::AUDIENCES],
+    &[ads::CLICKS],
+    &[ads::OWN],
+    &[ads::THIRD_PARTY],
+    &[ads::OPT_OUT],
+    &["ASIN", "Order ID", "Order Date", "Website"],
+    &["SellerOfRecord", "OrderDate", "ASIN"],
+    &["First Search Time (GMT)", "Keywords"],
+    &["ServiceProvider", "SubscriptionStatus", "Marketplace"],
+];
+
+/// The files that are read.
+pub(super) const SHEETS: &[Sheet] = &[
+    Sheet { heads: &[ads::AUDIENCES], makes: &[With(ads::brought)], aside: &["*"], ..Sheet::NEW },
+    Sheet { heads: &[ads::CLICKS], makes: &[With(ads::clicked)], aside: &["*"], ..Sheet::NEW },
+    Sheet { heads: &[ads::OWN], makes: &[With(ads::segment)], aside: &["*"], ..Sheet::NEW },
+    Sheet { heads: &[ads::THIRD_PARTY], makes: &[With(ads::bought)], aside: &["*"], ..Sheet::NEW },
+    Sheet { heads: &[ads::OPT_OUT], makes: &[With(ads::opt_out)], aside: &["*"], ..Sheet::NEW },
+    Sheet {
+        names: &["retailorderhistory", "orderhistory"],
+        heads: &["ASIN", "Order ID", "Order Date", "Website"],
+        at: &["Order Date"],
+        us: true,
+        makes: &[
+            Hold("Product Name", "pd:Purchase", Observed),
+            Hold("Payment Instrument Type", "pd:FinancialAccount", Provided),
+            Hold("Payment Method Type", "pd:FinancialAccount", Provided),
+            With(shop::carrier),
+        ],
+        aside: &["*"],
+        narrow: true,
+        ..Sheet::NEW
+    },
+    Sheet {
+        names: &["digitalitems", "digitalcontentorders"],
+        heads: &["SellerOfRecord", "OrderDate"],
+        at: &["OrderDate"],
+        makes: &[
+            Hold("Title", "pd:Purchase", Observed),
+            Hold("ProductName", "pd:Purchase", Observed),
+            With(shop::sellers),
+        ],
+        aside: &["*"],
+        narrow: true,
+        ..Sheet::NEW
+    },
+    Sheet {
+        names: &["subscriptions"],
+        heads: &["ServiceProvider", "SubscriptionStatus"],
+        at: &["SubscriptionStartDate"],
+        makes: &[With(shop::provider)],
+        aside: &["*"],
+        narrow: true,
+        ..Sheet::NEW
+    },
+    Sheet {
+        names: &["searchdatacustomerengagement", "searchqueries"],
+        heads: &["Keywords"],
+        at: &["First Search Time (GMT)", "First Search Time", "Search Time"],
+        makes: &[
+            Hold("Keywords", "pd:BrowsingBehaviour", Observed),
+            Hold("Customer IP", "pd:IPAddress", Observed),
+            Hold("First Search Domain", "pd:BrowsingReferral", Observed),
+        ],
+        aside: &["*"],
+        narrow: true,
+        ..Sheet::NEW
+    },
+    Sheet {
+        names: &["rufusconversationqueries"],
+        at: &["Request Date"],
+        makes: &[Hold("Typed Query", "pd:BrowsingBehaviour", Observed)],
+        aside: &["*"],
+        narrow: true,
+        ..Sheet::NEW
+    },
+    Sheet {
+        names: &["requestallyourdatabuyagaincustomershoppingimpressions*"],
+        at: &["creation_date"],
+        makes: &[With(shop::buy_again)],
+        aside: &["*"],
+        narrow: true,
+        ..Sheet::NEW
+    },
+    Sheet {
+        names: &["requestallyourdatadetailpageglanceviewimpressions*"],
+        at: &["creation_date"],
+        makes: &[Count("Detail Page Glance View Impressions", "pd:BrowsingBehaviour", Observed)],
+        aside: &["*"],
+        narrow: true,
+        ..Sheet::NEW
+    },
+    Sheet {
+        names: &["digitalprimevideoviewinghistory", "viewinghistory"],
+        at: &["Playback Start Datetime (UTC)", "Playback Hour"],
+        makes: &[Count("Prime Video Viewing History", "pd:TVViewingBehaviour", Observed)],
+        aside: &["*"],
+        narrow: true,
+        ..Sheet::NEW
+    },
+    Sheet {
+        names: &["retailregionauthority", "digitalprimevideolocationdata"],
+        at: &["Timestamp"],
+        makes: &[
+            Hold("Postal Code", "pd:PostalCode", Observed),
+            Hold("City", "pd:City", Observed),
+            Hold("State or Province", "pd:Region", Observed),
+            Hold("Country Code", "pd:Country", Observed),
+        ],
+        aside: &["*"],
+        ..Sheet::NEW
+    },
+    Sheet {
+        names: &["skills"],
+        heads: &["SkillName", "EnablementStatus"],
+        at: &["Enablement Date"],
+        us: true,
+        makes: &[With(shop::skill)],
+        aside: &["*"],
+        narrow: true,
+        ..Sheet::NEW
+    },
+    Sheet {
+        names: &["intent"],
+        heads: &["Utterance text"],
+        at: &["Utterance Creation Date"],
+        us: true,
+        makes: &[Count("Alexa utterances", "pd:VoiceCommunicationRecording", Observed)],
+        aside: &["*"],
+        narrow: true,
+        ..Sheet::NEW
+    },
+    Sheet {
+        names: &["retailcartitems", "carthistory"],
+        at: &["DateAddedToCart"],
+        us: true,
+        makes: &[Count("Cart items", "pd:Purchase", Observed)],
+        aside: &["*"],
+        narrow: true,
+        ..Sheet::NEW
+    },
+];
+
+/// Files that would answer what Sayso asks, but whose form nobody has described.
+const WANTED: &[&str] = &[
+    "alexaadsdata",
+    "advertising",
+    "accountsettingsprivacypreferences",
+    "customercommunicationexperience",
+    "retailcustomerprofile",
+    "digitalcustomerattributes",
+    "digitalprimevideocustomertitlerelevance",
+    "retailoutboundnotifications",
+    "outboundnotifications",
+    "alexaproactive",
+    "proactiverecommendations",
+];
+
+/// Whether a name is one of Amazon's own for its data sets.
+pub(super) fn is_amazons_name(name: &str) -> bool {
+    const OWN: &[&str] = &[
+        "advertisingadvertiser",
+        "advertisingamazonaudiences",
+        "advertisingoptout",
+        "retailorderhistory",
+        "digitalordering",
+    ];
+    let key = letters(name);
+    OWN.iter().any(|own| key.contains(own))
+}
+
+/// What becomes of a member that is no sheet.
+pub(super) fn other(name: &str) -> Fate {
+    let key = letters(stem(name));
+    match ending(name).as_str() {
+        "csv" | "json" if WANTED.iter().any(|wanted| key.starts_with(wanted)) && !key.ends_with("schema") => {
+            Fate::Unread("This file looks like evidence about ads or consents, but Sayso doesn't know its form yet.")
+        }
+        "json" if key.contains("authentication") || key.contains("paymentinstruments") => {
+            Fate::Skip("Means of payment and sign-in: left out, since they unlock something.".into())
+        }
+        "csv" | "json" | "txt" => Fate::Skip("Files of services about which Sayso asks nothing.".into()),
+        "" => Fate::Nothing,
+        _ => Fate::Skip("Recordings, invoices, mails and pictures: left out.".into()),
+    }
+}

@@ -1,0 +1,119 @@
+//! Who sent TikTok what, and the ads whose link was opened.
+
+use super::PLATFORM;
+use crate::Stopped;
+use crate::kit::{Desk, Row, host, is_nothing, party, times};
+use model::{Category, Claim, ClaimBody, Named, Origin, Party, PartyKind, Personalisation, PersonalisationKind};
+use model::{Transfer, TransferKind};
+
+/// Hosts of links that lead on to somewhere else: they name no brand.
+const PASSAGES: &[&str] = &[
+    "tiktok.com",
+    "doubleclick.net",
+    "adjust.com",
+    "appsflyer.com",
+    "onelink.me",
+    "app.link",
+    "bit.ly",
+    "googleadservices.com",
+    "google.com",
+    "apple.com",
+    "branch.io",
+    "kochava.com",
+    "singular.net",
+];
+
+/// Something that a brand, an app or a site sent. Twice in the newest exports, once in the record.
+pub(super) fn off_tiktok(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
+    let (Some(source), event) = (row.get("Source"), row.get("Event").unwrap_or("-")) else {
+        desk.unread_row(row, "This record names no source.");
+        return Ok(());
+    };
+    let time = row.first(&["TimeStamp", "Time Stamp", "Date"]).unwrap_or_default();
+    if !desk.is_first(&["off", source, event, time, &element(row)]) {
+        return Ok(());
+    }
+    let from = party(source);
+    let lower = event.to_lowercase();
+    let kind = match () {
+        // An advertiser's list in which the person was matched.
+        () if lower.contains("customer file") || lower.contains("customer list") => TransferKind::CustomerList,
+        () if from.party.kind == PartyKind::App || lower.contains("app") || lower.contains("install") => {
+            TransferKind::AppEvent
+        }
+        () => TransferKind::SiteEvent,
+    };
+    let category = match () {
+        () if kind == TransferKind::CustomerList => "pd:Contact",
+        () if ["purchase", "order", "payment", "cart", "checkout"].iter().any(|w| lower.contains(w)) => "pd:Purchase",
+        () if ["view", "search", "page"].iter().any(|w| lower.contains(w)) => "pd:BrowsingBehaviour",
+        () => "pd:Behavioural",
+    };
+    let to = desk.me();
+    let category = Some(Category::new(category));
+    let body = ClaimBody::Transfer(Transfer { from, to, kind, category, literal: event.into(), detail: None });
+    let excerpt = row.whole(desk.base());
+    desk.put(Claim::stated(body, times::read(time)), excerpt)
+}
+
+/// Which of several equal records in one list this is: they count, but the list's copy elsewhere doesn't.
+fn element(row: &Row<'_>) -> String {
+    row.pointer().rsplit('/').next().unwrap_or_default().to_owned()
+}
+
+/// An ad whose link was opened. The brand is the link's host, by our deduction; the long link itself is not kept.
+pub(super) fn visited(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
+    let time = row.first(&["CreateTime", "Create Date", "Aanmaakdatum"]).unwrap_or_default();
+    let title = row.cell("AdTitle").or_else(|| row.cell("Advertentietitel"));
+    let link = row.first(&["AdLink", "Advertentielink"]).and_then(host);
+    if title.is_none() && link.is_none() {
+        desk.unread_row(row, "This record names no ad.");
+        return Ok(());
+    }
+    let passage = |host: &String| PASSAGES.iter().any(|p| host == p || host.ends_with(&format!(".{p}")));
+    let brand = link.clone().filter(|h| !passage(h)).map(|h| Named::new(Party::domain(&h)));
+    let deduced = brand.is_some();
+    let body = ClaimBody::Personalisation(Personalisation {
+        platform: PLATFORM,
+        brand,
+        kind: PersonalisationKind::Ad,
+        subject: title.map(|t| t.value.to_string()),
+        place: Some("AdsVisitHistoryList".into()),
+        reasons: Vec::new(),
+    });
+    let at = times::read(time);
+    let claim = if deduced { Claim::deduced(body, at, "landing-site") } else { Claim::stated(body, at) };
+    // The link carries numbers that follow the person; the title is evidence enough where there is one.
+    let excerpt = title.map_or_else(|| row.whole(desk.base()), |cell| row.part(cell, desk.base()));
+    desk.put(claim.distinct(title.map_or("-", |t| t.value.as_ref())), excerpt)
+}
+
+/// Data partners and advertisers of 2021 and 2022, between commas.
+pub(super) fn partners(desk: &mut Desk<'_>, row: &Row<'_>, literal: &str) -> Result<(), Stopped> {
+    for cell in row.cells() {
+        for name in cell.value.split(',').map(str::trim).filter(|n| !is_nothing(n)) {
+            let body = ClaimBody::Transfer(Transfer {
+                from: party(name),
+                to: desk.me(),
+                kind: TransferKind::Other,
+                category: None,
+                literal: literal.into(),
+                detail: None,
+            });
+            let excerpt = row.part(cell, desk.base());
+            desk.put(Claim::stated(body, None), excerpt)?;
+        }
+    }
+    Ok(())
+}
+
+/// What was typed into an advertiser's form. Nobody has seen this list filled, so every field is kept by its own name.
+pub(super) fn form(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
+    for cell in row.cells().iter().filter(|c| !is_nothing(&c.value)) {
+        let literal = format!("Instant Form Ads Responses: {}", cell.name);
+        let body = desk.holding("pd:Contact", Some(&cell.value), Origin::Provided, &literal);
+        let excerpt = row.part(cell, desk.base());
+        desk.put(Claim::stated(body, None), excerpt)?;
+    }
+    Ok(())
+}
