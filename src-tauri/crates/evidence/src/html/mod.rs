@@ -1,0 +1,16 @@
+//! HTML as platforms export it: elements cut out of a stream with their exact bytes, then looked into.
+//!
+//! - [`Cutter`]: cuts each element of a tag and class out of a page of any size; memory holds one element.
+//! - [`Element`]: one element, its attributes, its text line by line, its links, the elements in it.
+//!
+//! Tags are read as browsers read them where exports need it: attributes in either quotes or none, comments, scripts
+//! and styles passed over, tags that are never closed (`<br>`). Nothing is ever run, loaded or followed.
+
+#![allow(dead_code, unused_imports, reason = "readers come one by one")]
+
+mod cut;
+mod element;
+mod tag;
+
+pub(crate) use cut::{Cutter, HtmlCut, Mark};
+pub(crate) use element::{Element, Line, Link};
