@@ -184,9 +184,16 @@ impl Window {
         std::fs::write(folder.join(format!("window-{name}.png")), self.client.screenshot().await.unwrap()).unwrap();
     }
 
-    /// Dresses the window light or dark, whatever the desktop says.
+    /// Dresses the window light or dark, whatever the desktop says. Every fading is brought to its end at once: axe and
+    /// the picture would see a colour half-way between two. A window that paints seldom is waited for, but not for ever.
     pub async fn theme(&self, theme: &str) {
-        self.client.execute("document.documentElement.dataset.theme = arguments[0]", vec![json!(theme)]).await.unwrap();
+        let dress = "const [theme, done] = arguments;
+            document.documentElement.dataset.theme = theme;
+            void getComputedStyle(document.body).color;
+            for (const fading of document.getAnimations()) fading.finish();
+            setTimeout(() => done(null), 2000);
+            requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
+        self.client.execute_async(dress, vec![json!(theme)]).await.unwrap();
     }
 
     /// What axe finds wrong on the page as it is, contrast included; nothing if axe is not installed.
