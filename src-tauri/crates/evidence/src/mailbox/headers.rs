@@ -64,6 +64,22 @@ impl<'a> Headers<'a> {
         self.raw(name).is_some()
     }
 
+    /// The lines with these names as they stand, unfolded, nothing decoded; where others are passed over stands `…`.
+    pub fn only(&self, names: &[&str]) -> String {
+        let mut parts: Vec<String> = Vec::new();
+        let mut passed_over = false;
+        for Line { name, value } in &self.lines {
+            let wanted = names.iter().any(|wanted| name.eq_ignore_ascii_case(wanted.as_bytes()));
+            if wanted {
+                parts.extend(passed_over.then(|| "…".to_owned()));
+                parts.push(format!("{}: {}", String::from_utf8_lossy(name), unfold(value)));
+            }
+            passed_over = !wanted;
+        }
+        parts.extend((passed_over && !parts.is_empty()).then(|| "…".to_owned()));
+        parts.join(" ")
+    }
+
     /// The names of all headers.
     pub fn names(&self) -> impl Iterator<Item = &'a [u8]> {
         self.lines.iter().map(|line| line.name)
@@ -138,6 +154,16 @@ fn unfold(value: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_few_lines_stand_literally_with_a_mark_where_others_were() {
+        let headers = Headers::of(
+            b"Received: by mx\r\n\tfor you\r\nFrom: =?utf-8?q?Z=C3=B6e?= <z@z.example>\r\nX-A: 1\r\nSubject: a\r\n b\r\nX-B: 2\r\n",
+        );
+        let shown = headers.only(&["subject", "From"]);
+        assert_eq!(shown, "… From: =?utf-8?q?Z=C3=B6e?= <z@z.example> … Subject: a b …");
+        assert_eq!(headers.only(&["Date"]), "");
+    }
 
     #[test]
     fn fields_keep_their_folds_together() {

@@ -65,6 +65,15 @@ pub fn reply_addresses(block: &[u8]) -> Vec<String> {
         .unwrap_or_default()
 }
 
+/// By which a person recognises a message.
+const TELLING: &[&str] = &["Date", "From", "To", "Subject", "List-Unsubscribe", "List-Unsubscribe-Post"];
+
+/// The lines of a header block that a person recognises a message by: date, sender, receiver, subject, the way off the
+/// list, literally and in their order, with `…` where others are passed over. `None` if it has none of them.
+pub fn telling_lines(block: &[u8]) -> Option<String> {
+    Some(headers::Headers::of(block).only(TELLING)).filter(|text| !text.is_empty())
+}
+
 impl Reader for MailboxReader {
     fn kind(&self) -> SourceKind {
         SourceKind::Mailbox

@@ -2,7 +2,7 @@
 
 use crate::evidence::Excerpts;
 use crate::shapes::{EvidenceShape, Problem};
-use model::EvidenceId;
+use model::{EvidenceId, SourceKind};
 use paper::ReportEvidence;
 use record::Record;
 use std::collections::BTreeMap;
@@ -43,7 +43,7 @@ impl<'r> Exhibits<'r> {
         let mut excerpt = None;
         let before = self.shown.get(&evidence.id).copied();
         if before.is_none() {
-            excerpt = self.excerpt(&evidence.id)?;
+            excerpt = self.excerpt(evidence)?;
             let shown = if excerpt.is_some() { Shown::Above } else { Shown::Nothing };
             self.shown.insert(evidence.id.clone(), shown);
         }
@@ -75,10 +75,16 @@ impl<'r> Exhibits<'r> {
         self.sources.len()
     }
 
-    fn excerpt(&mut self, id: &str) -> Result<Option<String>, Problem> {
+    fn excerpt(&mut self, evidence: &EvidenceShape) -> Result<Option<String>, Problem> {
         let Some((record, excerpts)) = &mut self.record else { return Ok(None) };
-        let Some((_, observation)) = record.observation(&EvidenceId::from(id))? else { return Ok(None) };
-        Ok(excerpts.shape(&observation)?.excerpt.as_deref().map(shortened))
+        let id = EvidenceId::from(evidence.id.as_str());
+        let Some((_, observation)) = record.observation(&id)? else { return Ok(None) };
+        let Some(text) = excerpts.shape(&observation)?.excerpt else { return Ok(None) };
+        // The head of a mail begins with the stations it passed, which tell a reader nothing.
+        let of_mail =
+            [SourceKind::Mailbox.id(), SourceKind::EmailMessage.id()].contains(&evidence.source.kind.as_str());
+        let telling = of_mail.then(|| ::evidence::mailbox::telling_lines(text.as_bytes())).flatten();
+        Ok(Some(shortened(&telling.unwrap_or(text))))
     }
 }
 
