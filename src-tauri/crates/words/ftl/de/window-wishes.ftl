@@ -138,6 +138,7 @@ window-cell-headline = { $brand } und { $purpose }
 window-cell-wanted = Was du willst
 window-cell-not-said = Dazu hast du nichts gesagt.
 window-cell-never = Nie mit: { $names }.
+window-cell-say-first = Sagen, was du von { $brand } willst
 window-cell-say = Für { $brand } etwas anderes sagen
 window-cell-shown = Was die Aufzeichnungen zeigen
 window-cell-difference = Der Unterschied und der kleinste Schritt

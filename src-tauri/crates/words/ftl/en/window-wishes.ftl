@@ -138,6 +138,7 @@ window-cell-headline = { $brand } and { $purpose }
 window-cell-wanted = What you want
 window-cell-not-said = You have not said anything about this.
 window-cell-never = Never with: { $names }.
+window-cell-say-first = Say what you want of { $brand }
 window-cell-say = Say something else for { $brand }
 window-cell-shown = What the record shows
 window-cell-difference = The difference, and the smallest step
