@@ -135,7 +135,7 @@ async fn the_grid_is_searched_filtered_and_walked_by_keyboard() {
     // Each filter shows less than all, and taking it off shows all again.
     let all = brands(&window, |n| n > 10, "the grid shows the brands").await;
     window.type_into("Find a brand", "harbour").await;
-    brands(&window, |n| n >= 1 && n < 4, "searching finds the brand").await;
+    brands(&window, |n| (1..4).contains(&n), "searching finds the brand").await;
     window.type_into("Find a brand", "h\u{e003}").await;
     brands(&window, |n| n == all, "without words all are shown").await;
     window.choose("Sector", "footwear").await;
@@ -181,6 +181,20 @@ async fn the_grid_is_searched_filtered_and_walked_by_keyboard() {
     press(&window, Key::Right).await;
     press(&window, Key::Enter).await;
     window.wait_for_words("What the record shows").await;
+
+    // The same in German.
+    window.go("/settings").await;
+    window.wait("input[type=radio][value=de]").await.click().await.unwrap();
+    window.wait_for_words("Was ich will").await;
+    for (address, words, name) in [
+        ("/preferences?as=grid", "nicht wie gewollt", "wish-grid-de"),
+        ("/preferences", "Der kleinste Schritt", "wishes-de"),
+        ("/brands/harbourshoes.example", "Branchen und Etiketten", "brand-de"),
+    ] {
+        window.go(address).await;
+        window.wait_for_words(words).await;
+        look(&window, name).await;
+    }
     window.client.close().await.unwrap();
 }
 
