@@ -97,7 +97,11 @@ pub(crate) fn sensitivity(category: &Category) -> Sensitivity {
 
 /// Whether law holds a category to be sensitive: GDPR Article 9 or California.
 pub fn is_sensitive(category: &Category) -> bool {
-    let scales = sensitivity(category);
+    by_law(sensitivity(category))
+}
+
+/// Whether what these scales say is that law holds it to be sensitive.
+pub fn by_law(scales: Sensitivity) -> bool {
     scales.gdpr9 || scales.cpra
 }
 

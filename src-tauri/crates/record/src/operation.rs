@@ -102,6 +102,13 @@ impl Record {
         Ok(statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?)
     }
 
+    /// Two marks: one that changes with everything but wishes and tags, and one that changes with tags. What is worked
+    /// out from claims stays right while the first does.
+    pub fn change_marks(&self) -> Result<((i64, i64), (i64, i64))> {
+        let mut statement = self.db.prepare_cached(sql!("record/change_marks"))?;
+        Ok(statement.query_row([], |row| Ok(((row.get(0)?, row.get(1)?), (row.get(2)?, row.get(3)?))))?)
+    }
+
     /// Takes back the newest operation that stands; `None` if there is nothing to take back.
     ///
     /// Whoever undoes twice takes back the two newest changes, in turn. What was taken back can't be done again.

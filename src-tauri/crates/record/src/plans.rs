@@ -36,6 +36,7 @@ const WALKS: &[(&str, &str)] = &[
     ("operation/purge", "purging"),
     ("party/sweep", "removal of a source"),
     ("sum/brands_used", "the preferences of every brand at once: sums, not claims"),
+    ("sum/parties_used", "the same: a row for a party"),
     ("sum/uses", "the same: a row for a party and a facet"),
     ("sum/reason_uses", "the same: a row for a party and a kind of criterion"),
     ("sum/origins", "the same: holdings, a few thousand in a life, never personalisations"),
@@ -110,6 +111,21 @@ fn no_question_of_a_screen_walks_through_a_large_table() {
     }
     assert_eq!(walks, Vec::<String>::new());
     assert!(looked_at > 100, "{looked_at}");
+}
+
+#[test]
+fn what_is_asked_of_every_brand_at_once_never_walks_through_claims() {
+    let folder = tempfile::tempdir().unwrap();
+    let record = Record::create(&folder.path().join("record.sayso"), &RecordKey::new([1; 32])).unwrap();
+    let sums: Vec<_> = statements().into_iter().filter(|(name, _)| name.starts_with("sum/")).collect();
+    assert!(sums.iter().any(|(name, _)| name == "sum/origins") && sums.len() > 10);
+    for (name, statement) in sums {
+        for line in plan(&record.db, &statement) {
+            let table = walked(&line, &statement).map(|table| table_of(table, &statement));
+            let large = ["claim", "personalisation", "contact", "observation", "mention"];
+            assert!(!table.as_deref().is_some_and(|table| large.contains(&table)), "{name}: {line}");
+        }
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ mod step;
 
 pub use step::{NoStep, Place, Way, step};
 
-use crate::purposes::{Given, Shows, sensitivity, ways};
+use crate::purposes::{Given, Shows, ways};
 use crate::resolve::{Decision, Resolver};
 use crate::shown::{BrandShown, Overview, Seen, State};
 use chrono::{DateTime, Utc};
@@ -128,19 +128,28 @@ pub fn differs<'o>(
 
 /// All differences, the worst first; of equal ones by name.
 pub fn gaps<'o>(overview: &'o Overview, resolver: &Resolver<'o>, now: DateTime<Utc>) -> Vec<Gap<'o>> {
+    gaps_of(&overview.brands, Purpose::ALL, resolver, now)
+}
+
+/// The differences of these brands and purposes, in the same order.
+pub fn gaps_of<'o>(
+    brands: &'o [BrandShown],
+    purposes: &[Purpose],
+    resolver: &Resolver<'o>,
+    now: DateTime<Utc>,
+) -> Vec<Gap<'o>> {
     if resolver.is_empty() {
         return Vec::new();
     }
-    let mut out: Vec<Gap<'o>> = Vec::new();
-    for brand in &overview.brands {
-        for purpose in Purpose::ALL {
-            out.extend(gap(brand, *purpose, resolver));
-        }
+    // Names are compared once for each brand, not for each of its differences.
+    let mut by_name: Vec<usize> = (0..brands.len()).collect();
+    by_name.sort_by_key(|at| brands.get(*at).map(|brand| (&brand.name, &brand.id)));
+    let mut ranked = Vec::new();
+    for (turn, brand) in by_name.into_iter().filter_map(|at| brands.get(at)).enumerate() {
+        let found = purposes.iter().filter_map(|purpose| gap(brand, *purpose, resolver));
+        ranked.extend(found.map(|gap| ((std::cmp::Reverse(gap.rank(now)), turn, gap.purpose), gap)));
     }
-    let mut ranked: Vec<_> = out.into_iter().map(|gap| (std::cmp::Reverse(gap.rank(now)), gap)).collect();
-    ranked.sort_by(|(a, x), (b, y)| {
-        (a, &x.brand.name, &x.brand.id, x.purpose).cmp(&(b, &y.brand.name, &y.brand.id, y.purpose))
-    });
+    ranked.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
     ranked.into_iter().map(|(_, gap)| gap).collect()
 }
 
@@ -157,13 +166,7 @@ pub fn gap<'o>(brand: &'o BrandShown, purpose: Purpose, resolver: &Resolver<'o>)
 
 fn gravest(seen: &[&Seen]) -> Sensitivity {
     let mut out = Sensitivity::default();
-    let mut done: Vec<&Category> = Vec::new();
-    for category in seen.iter().filter_map(|s| s.category.as_ref()) {
-        if done.contains(&category) {
-            continue;
-        }
-        done.push(category);
-        let scales = sensitivity(category);
+    for scales in seen.iter().map(|seen| seen.sensitivity) {
         out.gdpr9 |= scales.gdpr9;
         out.cpra |= scales.cpra;
         out.pew2014 = out.pew2014.max(scales.pew2014);

@@ -2,8 +2,8 @@
 
 use super::given::{Origins, given};
 use super::{Ask, BrandShown, Overview, PURPOSES, Said, Seen, cell};
-use crate::purposes::{Given, Line, asked, consented, is_sensitive, lines};
-use model::{BrandId, Category, ClaimKind, ConsentState, Purpose, ReasonKind};
+use crate::purposes::{Given, Line, asked, by_law, consented, lines, sensitivity};
+use model::{BrandId, Category, ClaimKind, ConsentState, Purpose, ReasonKind, Sensitivity};
 use record::{Facet, Grounds, Role, Uses};
 use std::collections::{BTreeMap, HashMap};
 
@@ -14,16 +14,12 @@ type Lines = Vec<(u16, &'static Line)>;
 ///
 /// `asks` name brands by the ids that they have today. `tags` are the person's own, by brand.
 pub fn build(uses: Uses, grounds: &Grounds, asks: Vec<Ask>, tags: &BTreeMap<BrandId, Vec<String>>) -> Overview {
-    let list = directory::companies();
     let origins = Origins::of(grounds, &uses);
     let mut brands: Vec<BrandShown> = uses
         .brands
         .into_iter()
         .map(|brand| {
-            let mut sectors = list.sector(&brand.domains, &brand.name);
-            sectors.extend(tags.get(&brand.id).into_iter().flatten().cloned());
-            sectors.sort();
-            sectors.dedup();
+            let sectors = sectors(&brand.domains, &brand.name, tags.get(&brand.id));
             BrandShown {
                 id: brand.id,
                 name: brand.name,
@@ -42,20 +38,24 @@ pub fn build(uses: Uses, grounds: &Grounds, asks: Vec<Ask>, tags: &BTreeMap<Bran
         .iter()
         .flat_map(|f| [plain(f, None), plain(f, Some(Role::From)), plain(f, Some(Role::To))])
         .collect();
+    let categories: Vec<Option<Category>> = uses.facets.iter().map(category_of).collect();
+    let scales = |category: Option<&Category>| category.map(sensitivity).unwrap_or_default();
+    let of_facets: Vec<Sensitivity> = categories.iter().map(|category| scales(category.as_ref())).collect();
     for row in &uses.rows {
         let (Some(brand), Some(facet)) = (brands.get_mut(row.brand as usize), uses.facets.get(row.facet as usize))
         else {
             continue;
         };
         count(&mut brand.evidence, facet, row.role, row.claims);
+        let sensitivity = of_facets.get(row.facet as usize).copied().unwrap_or_default();
+        brand.evidence.sensitive |= by_law(sensitivity);
         let part = match row.role {
             Role::From => 1,
             Role::To => 2,
             _ => 0,
         };
-        let category = category_of(facet);
-        let found = by_facet.get(row.facet as usize * 3 + part).into_iter().flatten();
-        for (n, line) in found.filter(|(_, line)| line.fits_category(category.as_ref())) {
+        let category = categories.get(row.facet as usize).and_then(Option::as_ref);
+        for (n, line) in by_facet.get(row.facet as usize * 3 + part).into_iter().flatten() {
             brand.see(
                 *n,
                 line,
@@ -63,23 +63,28 @@ pub fn build(uses: Uses, grounds: &Grounds, asks: Vec<Ask>, tags: &BTreeMap<Bran
                     facet: Some(row.facet),
                     role: row.role,
                     reason: None,
-                    given: origins.of_facet(row.brand, facet, category.as_ref()),
-                    category: category.clone(),
+                    given: origins.of_facet(row.brand, facet, category),
+                    sensitivity,
+                    category: category.cloned(),
                     claims: row.claims,
                     last: row.last,
                 },
             );
         }
     }
-    let mut known: HashMap<(u32, ReasonKind), Lines> = HashMap::new();
+    // Which lines speak of a criterion, and how sensitive it is: there are few kinds of them, and many rows.
+    let mut known: HashMap<(u32, ReasonKind, Option<&Category>), (Lines, Sensitivity)> = HashMap::new();
     for row in &uses.reasons {
         let (Some(brand), Some(facet)) = (brands.get_mut(row.brand as usize), uses.facets.get(row.facet as usize))
         else {
             continue;
         };
-        let found = known.entry((row.facet, row.reason)).or_insert_with(|| by_reason(facet, row.reason));
-        brand.evidence.sensitive |= row.category.as_ref().is_some_and(is_sensitive);
-        for (n, line) in found.iter().filter(|(_, line)| line.fits_category(row.category.as_ref())) {
+        let category = row.category.as_ref();
+        let (found, sensitivity) = known
+            .entry((row.facet, row.reason, category))
+            .or_insert_with(|| (by_reason(facet, row.reason, category), scales(category)));
+        brand.evidence.sensitive |= by_law(*sensitivity);
+        for (n, line) in found.iter() {
             brand.see(
                 *n,
                 line,
@@ -88,6 +93,7 @@ pub fn build(uses: Uses, grounds: &Grounds, asks: Vec<Ask>, tags: &BTreeMap<Bran
                     role: Role::Brand,
                     reason: Some(row.reason),
                     given: origins.of_reason(row),
+                    sensitivity: *sensitivity,
                     category: row.category.clone(),
                     claims: row.claims,
                     last: row.last,
@@ -107,6 +113,7 @@ pub fn build(uses: Uses, grounds: &Grounds, asks: Vec<Ask>, tags: &BTreeMap<Bran
                     role: Role::Holder,
                     reason: None,
                     given: Given::Unknown,
+                    sensitivity: sensitivity(&row.category),
                     category: Some(row.category.clone()),
                     claims: row.claims,
                     last: row.last,
@@ -135,6 +142,15 @@ pub fn build(uses: Uses, grounds: &Grounds, asks: Vec<Ask>, tags: &BTreeMap<Bran
     Overview { brands, facets: uses.facets, asks }
 }
 
+/// The sectors of a brand by the company list, and the person's own tags of it; in order, each once.
+pub(super) fn sectors(domains: &[String], name: &str, tags: Option<&Vec<String>>) -> Vec<String> {
+    let mut sectors = directory::companies().sector(domains, name);
+    sectors.extend(tags.into_iter().flatten().cloned());
+    sectors.sort();
+    sectors.dedup();
+    sectors
+}
+
 fn cells(brand: &BrandShown, asks: &[Ask]) -> [cell::Cell; PURPOSES] {
     let mut out = [cell::Cell::default(); PURPOSES];
     for (cell, purpose) in out.iter_mut().zip(Purpose::ALL) {
@@ -152,6 +168,7 @@ struct Row {
     reason: Option<ReasonKind>,
     /// What the origins tell.
     given: Given,
+    sensitivity: Sensitivity,
     category: Option<Category>,
     claims: u32,
     last: Option<chrono::DateTime<chrono::Utc>>,
@@ -167,6 +184,7 @@ impl BrandShown {
                 role: row.role,
                 reason: row.reason,
                 category: row.category.clone(),
+                sensitivity: row.sensitivity,
                 given: given(read, row.given),
                 claims: row.claims,
                 last: row.last,
@@ -200,12 +218,15 @@ fn category_of(facet: &Facet) -> Option<Category> {
 
 /// The lines that speak of a facet and a role, whatever the criteria.
 fn plain(facet: &Facet, role: Option<Role>) -> Lines {
-    numbered().filter(|(_, l)| !l.looks_at_reasons() && l.fits(facet.kind, of(facet), role, None)).collect()
+    let category = category_of(facet);
+    let fits = |l: &Line| l.fits(facet.kind, of(facet), role, None) && l.fits_category(category.as_ref());
+    numbered().filter(|(_, line)| !line.looks_at_reasons() && fits(line)).collect()
 }
 
-/// The lines that speak of a facet by a kind of criterion.
-fn by_reason(facet: &Facet, reason: ReasonKind) -> Lines {
-    let fits = |line: &Line| line.fits(facet.kind, of(facet), Some(Role::Brand), Some(reason));
+/// The lines that speak of a facet by a kind of criterion and its category.
+fn by_reason(facet: &Facet, reason: ReasonKind, category: Option<&Category>) -> Lines {
+    let fits =
+        |line: &Line| line.fits(facet.kind, of(facet), Some(Role::Brand), Some(reason)) && line.fits_category(category);
     numbered().filter(|(_, line)| line.looks_at_reasons() && fits(line)).collect()
 }
 
@@ -218,5 +239,4 @@ fn count(evidence: &mut rights::Evidence, facet: &Facet, role: Role, claims: u32
         (ClaimKind::Consent, _) => &mut evidence.consents,
     };
     *sum = sum.saturating_add(claims);
-    evidence.sensitive |= category_of(facet).as_ref().is_some_and(is_sensitive);
 }

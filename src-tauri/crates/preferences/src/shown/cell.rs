@@ -125,6 +125,7 @@ mod tests {
             role: Role::Sender,
             reason: None,
             category: None,
+            sensitivity: model::Sensitivity::default(),
             given: Given::Unknown,
             claims: 1,
             last: Some(day(on).and_time(NaiveTime::MIN).and_utc()),

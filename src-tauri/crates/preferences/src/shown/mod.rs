@@ -9,8 +9,9 @@ pub use cell::{Cell, State};
 
 use crate::purposes::{Given, Shows, lines};
 use chrono::{DateTime, NaiveDate, Utc};
-use model::{BrandId, Category, Purpose, ReasonKind, RequestId};
+use model::{BrandId, Category, Purpose, ReasonKind, RequestId, Sensitivity};
 use record::{Facet, Role};
+use std::collections::BTreeMap;
 
 /// How many purposes there are.
 pub const PURPOSES: usize = Purpose::ALL.len();
@@ -47,6 +48,8 @@ pub struct Seen {
     pub reason: Option<ReasonKind>,
     /// The category of data, if it is told.
     pub category: Option<Category>,
+    /// How sensitive the category is.
+    pub sensitivity: Sensitivity,
     /// Whether it rested only on what the person gave.
     pub given: Given,
     /// In how many claims. One claim may stand in several rows.
@@ -86,7 +89,7 @@ pub struct BrandShown {
     pub domains: Vec<String>,
     /// Its sectors by the company list, and the person's own tags of it.
     pub sectors: Vec<String>,
-    /// What was seen, by purpose.
+    /// What was seen, in the order of purposes, and of each the newest first.
     pub seen: Vec<Seen>,
     /// What was said to it, by purpose.
     pub said: Vec<Said>,
@@ -101,7 +104,9 @@ pub struct BrandShown {
 impl BrandShown {
     /// What was seen for a purpose.
     pub fn seen_for(&self, purpose: Purpose) -> impl Iterator<Item = &Seen> + Clone {
-        self.seen.iter().filter(move |seen| seen.purpose == purpose)
+        let from = self.seen.partition_point(|seen| seen.purpose < purpose);
+        let to = self.seen.partition_point(|seen| seen.purpose <= purpose);
+        self.seen.get(from..to).unwrap_or_default().iter()
     }
 
     /// The cell of a purpose.
@@ -124,7 +129,21 @@ pub struct Overview {
 impl Overview {
     /// A brand.
     pub fn brand(&self, id: &BrandId) -> Option<&BrandShown> {
-        self.brands.binary_search_by(|b| b.id.cmp(id)).ok().and_then(|at| self.brands.get(at))
+        self.place(id).and_then(|at| self.brands.get(at))
+    }
+
+    /// Where a brand stands among the brands.
+    pub fn place(&self, id: &BrandId) -> Option<usize> {
+        self.brands.binary_search_by(|b| b.id.cmp(id)).ok()
+    }
+
+    /// Puts other tags of the person's own in the place of those that it was made with; both by brand.
+    pub fn retag(&mut self, before: &BTreeMap<BrandId, Vec<String>>, after: &BTreeMap<BrandId, Vec<String>>) {
+        for id in before.keys().chain(after.keys()) {
+            if let Some(brand) = self.place(id).and_then(|at| self.brands.get_mut(at)) {
+                brand.sectors = build::sectors(&brand.domains, &brand.name, after.get(id));
+            }
+        }
     }
 
     /// The facet of something seen.

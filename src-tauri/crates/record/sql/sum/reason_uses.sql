@@ -1,4 +1,1 @@
-SELECT p.brand, s.facet, s.kind, s.categories, sum(s.claims), max(s.last_us)
-  FROM party_reason s JOIN party p ON p.id = s.party
- WHERE s.claims > 0 AND p.brand IS NOT NULL
- GROUP BY p.brand, s.facet, s.kind, s.categories;
+SELECT party, facet, kind, categories, claims, last_us FROM party_reason WHERE claims > 0;

@@ -1,4 +1,3 @@
-SELECT p.brand, s.facet, s.kind, s.categories, sum(s.claims), max(s.last_us)
+SELECT s.party, s.facet, s.kind, s.categories, s.claims, s.last_us
   FROM party p JOIN party_reason s ON s.party = p.id
- WHERE p.brand = ?1 AND s.claims > 0
- GROUP BY s.facet, s.kind, s.categories;
+ WHERE p.brand = ?1 AND s.claims > 0;

@@ -8,7 +8,7 @@ use crate::shapes::{EvidenceShape, GapShape, GapsQuery, GapsShape, PartyShape, P
 use crate::statements::category_name;
 use chrono::{DateTime, Utc};
 use model::{ClaimId, PreferenceScope, Purpose, Unsubscribe};
-use preferences::gaps::{Against, Gap, NoStep, Place, Way, gaps, step};
+use preferences::gaps::{Against, Gap, NoStep, Place, Way, gap, gaps_of, step};
 use preferences::shown::{BrandShown, Overview};
 use record::Record;
 use words::Args;
@@ -32,15 +32,27 @@ impl Sayso {
         let brand = query.brand.as_deref().map(|text| self.one_brand(text)).transpose()?.map(|row| row.id);
         let overview = self.overview_of_wishes()?;
         let wanted = self.wanted_now()?;
-        let mut found = gaps(&overview, &self.resolver(&wanted), self.now);
-        found.retain(|gap| {
-            purpose.is_none_or(|p| p == gap.purpose) && brand.as_ref().is_none_or(|b| *b == gap.brand.id)
-        });
+        let resolver = self.resolver(&wanted);
+        let asked = |at: &Purpose| purpose.is_none_or(|wanted| wanted == *at);
+        let places: Vec<(u32, Purpose)> = match &brand {
+            // One brand is ranked by itself.
+            Some(brand) => {
+                let place = overview.place(brand);
+                let one = place.and_then(|at| overview.brands.get(at..=at)).unwrap_or_default();
+                let found = gaps_of(one, Purpose::ALL, &resolver, self.now);
+                found.iter().zip(place.into_iter().cycle()).map(|(gap, at)| (at as u32, gap.purpose)).collect()
+            }
+            None => self.ranked(&overview, &resolver)?.to_vec(),
+        };
+        let found: Vec<(u32, Purpose)> = places.into_iter().filter(|(_, at)| asked(at)).collect();
         let from: usize = query.after.as_deref().and_then(|text| text.parse().ok()).unwrap_or(0);
         let limit = query.limit.unwrap_or(PAGE).clamp(1, LARGEST_PAGE) as usize;
         let total = found.len() as u32;
-        let page = found.iter().skip(from).take(limit).map(|gap| self.gap_shape(&overview, gap));
-        let gaps = page.collect::<Result<Vec<_>, _>>()?;
+        let mut gaps = Vec::new();
+        for (at, purpose) in found.iter().skip(from).take(limit) {
+            let gap = overview.brands.get(*at as usize).and_then(|brand| gap(brand, *purpose, &resolver));
+            gaps.extend(gap.map(|gap| self.gap_shape(&overview, &gap)).transpose()?);
+        }
         let end = from.saturating_add(gaps.len());
         Ok(GapsShape { gaps, total, next: (end < total as usize).then(|| end.to_string()) })
     }

@@ -7,7 +7,7 @@ use crate::shapes::{GridCellShape, GridQuery, GridRowShape, GridShape, Problem, 
 use chrono::{DateTime, Utc};
 use model::{ClaimKind, PreferenceScope, Purpose, Wish};
 use preferences::gaps::differs;
-use preferences::purposes::{Shows, is_sensitive};
+use preferences::purposes::{Shows, by_law};
 use preferences::resolve::{Decision, Resolver};
 use preferences::shown::{BrandShown, Overview, PURPOSES, State};
 use record::Facet;
@@ -164,9 +164,7 @@ impl Asked {
         {
             return None;
         }
-        if self.sensitive
-            && !brand.seen.iter().any(|s| looked_at(&s.purpose) && s.category.as_ref().is_some_and(is_sensitive))
-        {
+        if self.sensitive && !brand.seen.iter().any(|s| looked_at(&s.purpose) && by_law(s.sensitivity)) {
             return None;
         }
         let mut differing = [false; PURPOSES];
@@ -199,8 +197,7 @@ fn row(matched: &Matched<'_>, resolver: &Resolver<'_>) -> GridRowShape {
     let cell = |(purpose, differs): (&Purpose, &bool)| {
         let decision = resolver.decide(*purpose, &brand.id, &brand.sectors);
         let cell = brand.cell(*purpose);
-        let used =
-            |s: &preferences::shown::Seen| s.shows() == Shows::InUse && s.category.as_ref().is_some_and(is_sensitive);
+        let used = |s: &preferences::shown::Seen| s.shows() == Shows::InUse && by_law(s.sensitivity);
         GridCellShape {
             wish: decision.wish.id().to_owned(),
             decided_by: decided_by(&decision).map(str::to_owned),

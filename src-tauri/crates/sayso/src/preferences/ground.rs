@@ -74,19 +74,19 @@ fn shows(claim: &StoredClaim, seen: &Seen) -> bool {
 
 /// A few claims that a difference rests on, the newest first.
 pub(super) fn claims_of_gap(record: &Record, overview: &Overview, gap: &Gap<'_>) -> Result<Vec<ClaimId>, Problem> {
-    let mut found: Vec<StoredClaim> = Vec::new();
-    let mut done: Vec<(Option<u32>, Option<model::ReasonKind>)> = Vec::new();
-    for seen in &gap.seen {
-        if done.len() >= FEW {
-            break;
-        }
+    let mut places: Vec<&Seen> = Vec::new();
+    for seen in gap.seen.iter().copied() {
         // One criterion with two categories is the same claims twice.
-        let place = (seen.facet, seen.reason);
-        if seen.facet.is_some() && done.contains(&place) {
-            continue;
+        let same = |other: &&Seen| seen.facet.is_some() && (other.facet, other.reason) == (seen.facet, seen.reason);
+        if places.len() < FEW && !places.iter().any(same) {
+            places.push(seen);
         }
-        done.push(place);
-        found.extend(claims_of(record, overview, &gap.brand.id, seen, FEW)?);
+    }
+    // Something of each kind, rather than much of one.
+    let each = FEW.div_ceil(places.len().max(1));
+    let mut found: Vec<StoredClaim> = Vec::new();
+    for seen in places {
+        found.extend(claims_of(record, overview, &gap.brand.id, seen, each)?);
     }
     if gap.against == preferences::gaps::Against::Consent {
         let words: Vec<&str> =

@@ -1,0 +1,1 @@
+SELECT id, brand FROM party WHERE brand IS NOT NULL;
