@@ -2,14 +2,15 @@
 
 use super::node::Node;
 use super::piece::Piece;
-use super::row::Row;
+use super::row::{Cell, Row};
+use super::sheet::is_nothing;
 use crate::ahead::ahead;
 use crate::records::Meter;
 use crate::scan::{Cut, Record, Scanner};
 use crate::{Control, Sink, Stopped, Tree};
 use chrono::{DateTime, NaiveDate};
-use model::{Category, Claim, ClaimBody, ClaimKind, Covers, Excerpt, Holding, Locator, Moment, Named, Origin};
-use model::{Platform, Unread};
+use model::{Basis, Category, Claim, ClaimBody, ClaimKind, Consent, ConsentState, Covers, Excerpt, Holding, Locator};
+use model::{Moment, Named, Origin, Platform, Unread};
 use sha2::Digest as _;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
@@ -38,6 +39,7 @@ pub(crate) struct Desk<'s> {
     spans: BTreeMap<ClaimKind, (NaiveDate, NaiveDate)>,
     latest: Option<i64>,
     first: BTreeSet<[u8; 16]>,
+    mine: Option<String>,
 }
 
 impl<'s> Desk<'s> {
@@ -57,6 +59,7 @@ impl<'s> Desk<'s> {
             spans: BTreeMap::new(),
             latest: None,
             first: BTreeSet::new(),
+            mine: None,
         }
     }
 
@@ -68,6 +71,16 @@ impl<'s> Desk<'s> {
     /// The platform as a party.
     pub(crate) fn me(&self) -> Named {
         self.me.clone()
+    }
+
+    /// Which of several people in the export is the person, by the export's own name for them.
+    pub(crate) fn mine(&self) -> Option<&str> {
+        self.mine.as_deref()
+    }
+
+    /// Says which of several people in the export is the person.
+    pub(crate) fn set_mine(&mut self, name: Option<String>) {
+        self.mine = name;
     }
 
     /// The sink itself.
@@ -200,9 +213,19 @@ impl<'s> Desk<'s> {
         tree: &mut Tree,
         index: usize,
         paths: &[&[&str]],
-        mut with: impl FnMut(&mut Self, &Piece<'_>) -> Result<(), Stopped>,
+        with: impl FnMut(&mut Self, &Piece<'_>) -> Result<(), Stopped>,
     ) -> Result<(), Stopped> {
         let Some(reader) = self.open(tree, index) else { return Ok(()) };
+        self.each_json_in(reader, paths, with)
+    }
+
+    /// The same for a member that has been opened already.
+    pub(crate) fn each_json_in(
+        &mut self,
+        reader: Box<dyn Read + Send + '_>,
+        paths: &[&[&str]],
+        mut with: impl FnMut(&mut Self, &Piece<'_>) -> Result<(), Stopped>,
+    ) -> Result<(), Stopped> {
         self.cut(reader, paths, LARGEST, true, |desk, found| match found {
             Ok(record) => {
                 if let Some(piece) = Piece::of(&record) {
@@ -225,6 +248,43 @@ impl<'s> Desk<'s> {
         self.control.check()?;
         self.covers(claim.body.kind(), claim.at.as_ref());
         self.sink.claim(claim, excerpt, None)
+    }
+
+    /// That the platform holds what this field says, with the field alone as evidence. Placeholders are nothing.
+    pub(crate) fn hold(
+        &mut self,
+        row: &Row<'_>,
+        cell: &Cell<'_>,
+        (category, origin): (&str, Origin),
+        at: Option<Moment>,
+    ) -> Result<(), Stopped> {
+        if is_nothing(&cell.value) {
+            return Ok(());
+        }
+        let body = self.holding(category, Some(&cell.value), origin, &cell.name);
+        let excerpt = row.part(cell, &self.base);
+        self.put(Claim::stated(body, at), excerpt)
+    }
+
+    /// What the person chose towards the platform, with the field alone as evidence.
+    pub(crate) fn choice(
+        &mut self,
+        row: &Row<'_>,
+        cell: &Cell<'_>,
+        purpose: &str,
+        state: ConsentState,
+        at: Option<Moment>,
+    ) -> Result<(), Stopped> {
+        let body = ClaimBody::Consent(Consent {
+            vendor: self.me(),
+            vendor_number: None,
+            purpose: purpose.to_owned(),
+            basis: Basis::NotStated,
+            state,
+            site: None,
+        });
+        let excerpt = row.part(cell, &self.base);
+        self.put(Claim::stated(body, at), excerpt)
     }
 
     /// A stated claim that rests on this part of a JSON record, `below` it.

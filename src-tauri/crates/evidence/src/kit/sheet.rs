@@ -53,6 +53,8 @@ pub(crate) struct Sheet {
     pub narrow: bool,
     /// Why the records of the file are counted and not read, if they aren't.
     pub skip: Option<&'static str>,
+    /// The field that says whose record it is in an export of several people: what isn't of [`Desk::mine`] is counted.
+    pub whose: Option<&'static str>,
 }
 
 impl Sheet {
@@ -67,6 +69,7 @@ impl Sheet {
         aside: &[],
         narrow: false,
         skip: None,
+        whose: None,
     };
 
     /// Whether a member of this name is this sheet.
@@ -166,8 +169,18 @@ pub(crate) fn lay_aside(desk: &mut Desk<'_>, tree: &Tree, index: usize, fate: &F
 
 fn read_json(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, sheet: &Sheet) -> Result<(), Stopped> {
     desk.take_up(tree, index);
+    let Some(reader) = desk.open(tree, index) else { return Ok(()) };
+    read_json_in(desk, reader, sheet)
+}
+
+/// Reads JSON that has been opened already as this sheet; its member must have been taken up.
+pub(crate) fn read_json_in(
+    desk: &mut Desk<'_>,
+    reader: Box<dyn Read + Send + '_>,
+    sheet: &Sheet,
+) -> Result<(), Stopped> {
     let mut maker = Maker::new(sheet);
-    desk.each_json(tree, index, sheet.paths, |desk, piece| maker.make(desk, &Row::of_piece(piece)))?;
+    desk.each_json_in(reader, sheet.paths, |desk, piece| maker.make(desk, &Row::of_piece(piece)))?;
     maker.finish(desk)
 }
 
@@ -180,13 +193,28 @@ fn read_table(
     sheets: &[Sheet],
     fate: &Fate,
 ) -> Result<(), Stopped> {
+    desk.take_up(tree, index);
+    let Some(reader) = desk.open(tree, index) else { return Ok(()) };
+    if !read_table_in(desk, reader, named, sheets)? {
+        lay_aside(desk, tree, index, fate);
+    }
+    Ok(())
+}
+
+/// Reads a table that has been opened already as the sheet of its name, or the one whose heads it has; answers whether
+/// there is one. Its member must have been taken up.
+pub(crate) fn read_table_in(
+    desk: &mut Desk<'_>,
+    reader: Box<dyn Read + Send + '_>,
+    named: Option<&Sheet>,
+    sheets: &[Sheet],
+) -> Result<bool, Stopped> {
     let has = |sheet: &Sheet, heads: &[String]| {
         let keys: Vec<String> = heads.iter().map(|h| letters(h)).collect();
         !sheet.heads.is_empty() && sheet.heads.iter().all(|head| keys.iter().any(|k| *k == letters(head)))
     };
     let mut known = true;
-    desk.take_up(tree, index);
-    table(desk, tree, index, &|heads| sheets.iter().any(|s| has(s, heads)), |desk, heads, rows| {
+    table_in(desk, reader, &|heads| sheets.iter().any(|s| has(s, heads)), |desk, heads, rows| {
         let by_heads = || sheets.iter().find(|s| has(s, heads));
         let sheet = named.filter(|s| s.heads.is_empty() || has(s, heads)).or_else(by_heads).or(named);
         let Some(sheet) = sheet else {
@@ -197,10 +225,7 @@ fn read_table(
         rows.each(desk, heads, |desk, row| maker.make(desk, row))?;
         maker.finish(desk)
     })?;
-    if !known {
-        lay_aside(desk, tree, index, fate);
-    }
-    Ok(())
+    Ok(known)
 }
 
 /// The rest of a table whose heads have been read.
@@ -248,6 +273,16 @@ pub(crate) fn table(
     with: impl FnOnce(&mut Desk<'_>, &[String], Body<'_>) -> Result<(), Stopped>,
 ) -> Result<(), Stopped> {
     let Some(reader) = desk.open(tree, index) else { return Ok(()) };
+    table_in(desk, reader, is_head, with)
+}
+
+/// The same for a member that has been opened already.
+fn table_in(
+    desk: &mut Desk<'_>,
+    reader: Box<dyn Read + Send + '_>,
+    is_head: &dyn Fn(&[String]) -> bool,
+    with: impl FnOnce(&mut Desk<'_>, &[String], Body<'_>) -> Result<(), Stopped>,
+) -> Result<(), Stopped> {
     ahead(reader, |input| {
         let mut rows = Rows::new(input);
         match rows.heads(is_head) {
@@ -286,6 +321,13 @@ impl<'s> Maker<'s> {
         }
         self.records += 1;
         if self.sheet.skip.is_some() {
+            return Ok(());
+        }
+        if let (Some(whose), Some(mine)) = (self.sheet.whose.and_then(|name| row.get(name)), desk.mine())
+            && whose != mine
+        {
+            self.records -= 1;
+            desk.skip("Records of other people who share this account: counted, not read.", 1);
             return Ok(());
         }
         if let Some(knows) = &self.knows {

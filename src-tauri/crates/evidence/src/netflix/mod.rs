@@ -1,0 +1,115 @@
+//! Netflix' "Download your personal information", from 2021 to today.
+//!
+//! An export is of a household: what belongs to a profile that isn't the person's is counted and not kept. An empty
+//! table comes as a text file of the same name. Columns change their order, so they are read by their heads.
+//!
+//! What an export never says: who advertised, why an ad was chosen, and which companies got identifiers. `{}` among the
+//! privacy settings means that no choice was recorded, and neither that one opted out nor in.
+
+mod messages;
+mod settings;
+mod sheets;
+
+use crate::kit::{Desk, letters, peek, read_sheets, stem};
+use crate::{Control, Reader, Recognition, Sink, Stopped, Tree};
+use model::{Account, Platform, SourceKind};
+
+/// Reads Netflix' export.
+pub struct NetflixReader;
+
+const PLATFORM: Platform = Platform(std::borrow::Cow::Borrowed("netflix"));
+
+/// Heads that only Netflix writes together.
+const MARKS: &[(&str, &[&str])] = &[
+    ("profiles", &["profilename", "maturitylevel"]),
+    ("accountdetails", &["membershipstatus", "cookiedisclosure"]),
+    ("messagessentbynetflix", &["messagename", "channel", "sentutcts"]),
+    ("viewingactivity", &["profilename", "supplementalvideotype", "latestbookmark"]),
+    ("clickstream", &["profilename", "navigationlevel"]),
+    ("devices", &["profilename", "esn"]),
+    ("ipaddressesstreaming", &["esn", "ip"]),
+    ("indicatedpreferences", &["profilename", "isinterested"]),
+];
+
+impl Reader for NetflixReader {
+    fn kind(&self) -> SourceKind {
+        SourceKind::NetflixExport
+    }
+
+    fn version(&self) -> u32 {
+        1
+    }
+
+    fn recognise(&self, tree: &mut Tree) -> Option<Recognition> {
+        for index in 0..tree.members().len() {
+            let key = letters(stem(&tree.members()[index].name));
+            if let Some((_, marks)) = MARKS.iter().find(|(name, _)| *name == key) {
+                let heads = peek::heads(tree, index);
+                if marks.iter().all(|mark| heads.iter().any(|h| h == mark)) {
+                    return Some(Recognition { kind: SourceKind::NetflixExport, confidence: 0.95, delivery: None });
+                }
+            }
+        }
+        None
+    }
+
+    fn read(&self, tree: &mut Tree, sink: &mut dyn Sink, control: &Control) -> Result<(), Stopped> {
+        let mut desk = Desk::new(sink, control, PLATFORM);
+        let whose = Household::of(tree);
+        desk.sink().about(whose.account.clone(), None)?;
+        if let (true, Some(mine)) = (whose.guessed, &whose.mine) {
+            let why = format!(
+                "Several profiles share this account. Sayso takes “{}”, the one made first, for yours; what belongs to the others is counted and not read.",
+                model::visible(mine)
+            );
+            desk.skip(&why, whose.others);
+        }
+        desk.set_mine(whose.mine);
+        read_sheets(&mut desk, tree, sheets::SHEETS, &sheets::other)?;
+        desk.finish(true)
+    }
+}
+
+/// Who shares the account, and which profile is the person's.
+#[derive(Default)]
+struct Household {
+    account: Option<Account>,
+    mine: Option<String>,
+    others: u64,
+    guessed: bool,
+}
+
+impl Household {
+    /// The profile with the account's own address, or the only one; else the one that was made first, which is said.
+    fn of(tree: &mut Tree) -> Self {
+        let mut email: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut profiles: Vec<(String, Option<String>, String)> = Vec::new();
+        for index in 0..tree.members().len() {
+            match letters(stem(&tree.members()[index].name)).as_str() {
+                "accountdetails" => peek::table(tree, index, |row| {
+                    email = row.get("Email Address").map(str::to_lowercase);
+                    let parts: Vec<&str> = ["First Name", "Last Name"].iter().filter_map(|n| row.get(n)).collect();
+                    name = Some(parts.join(" ")).filter(|n| !n.is_empty());
+                    false
+                }),
+                "profiles" => peek::table(tree, index, |row| {
+                    let own = row.get("Email Address").map(str::to_lowercase);
+                    let made = row.get("Profile Creation Time").unwrap_or_default().to_owned();
+                    profiles.extend(row.get("Profile Name").map(|name| (name.to_owned(), own, made)));
+                    true
+                }),
+                _ => {}
+            }
+        }
+        let others = profiles.len().saturating_sub(1) as u64;
+        let by_address = profiles.iter().filter(|(_, own, _)| own.is_some() && *own == email).collect::<Vec<_>>();
+        let (mine, guessed) = match (by_address.as_slice(), profiles.as_slice()) {
+            ([only], _) => (Some(only.0.clone()), false),
+            (_, [only]) => (Some(only.0.clone()), false),
+            (_, several) => (several.iter().min_by(|a, b| a.2.cmp(&b.2)).map(|p| p.0.clone()), others > 0),
+        };
+        let account = email.map(|native_id| Account { platform: PLATFORM, native_id, name });
+        Self { account, mine, others, guessed }
+    }
+}

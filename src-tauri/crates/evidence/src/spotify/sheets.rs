@@ -1,0 +1,135 @@
+//! Which file of which package says what.
+
+use super::{log, person, segments};
+use crate::kit::Make::{Count, Hold, With};
+use crate::kit::{Fate, Sheet, ending, letters, stem};
+use model::Origin::{Inferred, Observed};
+
+/// Records of a list at the top, or a bare object.
+const TOP: &[&[&str]] = &[&[]];
+const LOG: Sheet = Sheet { paths: TOP, at: &["timestamp_utc", "context_time"], aside: &["*"], ..Sheet::NEW };
+
+/// The files that are read.
+pub(super) const SHEETS: &[Sheet] = &[
+    Sheet {
+        names: &["inferences"],
+        paths: &[&["inferences"], &["tags"]],
+        makes: &[With(inference)],
+        aside: &["*"],
+        ..Sheet::NEW
+    },
+    Sheet {
+        names: &["marquee"],
+        paths: TOP,
+        makes: &[With(person::marquee)],
+        aside: &["artistName", "segment"],
+        ..Sheet::NEW
+    },
+    Sheet {
+        names: &["userdata", "identity", "identifiers", "userattributes"],
+        paths: TOP,
+        at: &["creationTime"],
+        makes: &[With(person::user)],
+        aside: &["*"],
+        narrow: true,
+        ..Sheet::NEW
+    },
+    Sheet {
+        names: &["payments"],
+        paths: TOP,
+        makes: &[With(person::payment)],
+        aside: &["*"],
+        narrow: true,
+        ..Sheet::NEW
+    },
+    Sheet {
+        names: &["searchqueries"],
+        paths: TOP,
+        at: &["searchTime"],
+        makes: &[Hold("searchQuery", "pd:BrowsingBehaviour", Observed)],
+        aside: &["platform", "searchInteractionURIs"],
+        ..Sheet::NEW
+    },
+    Sheet {
+        names: &[
+            "streaminghistorymusic*",
+            "streaminghistorypodcast*",
+            "streaminghistoryaudiobook*",
+            "streaminghistory",
+        ],
+        paths: TOP,
+        at: &["endTime"],
+        makes: &[Count("StreamingHistory", "pd:ServiceConsumptionBehaviour", Observed)],
+        aside: &["*"],
+        ..Sheet::NEW
+    },
+    Sheet {
+        names: &["streaminghistoryaudio*", "streaminghistoryvideo*", "endsong", "endvideo"],
+        paths: TOP,
+        at: &["ts"],
+        makes: &[
+            Count("Extended streaming history", "pd:ServiceConsumptionBehaviour", Observed),
+            With(person::address),
+        ],
+        aside: &["*"],
+        narrow: true,
+        ..Sheet::NEW
+    },
+    Sheet {
+        names: &["tasteprofile"],
+        paths: &[&["tasteProfile"]],
+        makes: &[Hold("musicalIdentity", "pd:FavouriteMusic", Inferred)],
+        aside: &["*"],
+        ..Sheet::NEW
+    },
+    Sheet {
+        names: &["follow"],
+        paths: TOP,
+        skip: Some("Other people (whom you follow, who follows you): counted, not read."),
+        ..Sheet::NEW
+    },
+    Sheet { names: &["adrequestserviceprogrammaticevent*"], makes: &[With(log::exchange)], ..LOG },
+    Sheet { names: &["adrequestserviceevent*"], makes: &[With(log::returned)], ..LOG },
+    Sheet {
+        names: &["adrequestevent*", "adlogicarsclient*"],
+        makes: &[Count("Requests for an ad (no impressions)", "pd:Interaction", Observed)],
+        ..LOG
+    },
+    Sheet { names: &["paradoxcampaignoptimizerevent*"], makes: &[With(log::campaign)], ..LOG },
+    Sheet { names: &["inappmessageimpressionevent*"], makes: &[With(log::in_app)], ..LOG },
+    Sheet { names: &["daylistgenerated*"], makes: &[With(log::daylist)], ..LOG },
+    Sheet { names: &["deviceidentifier*"], makes: &[With(log::device)], narrow: true, ..LOG },
+    Sheet { names: &["adsidentityiostrackingpermissions*"], makes: &[With(log::tracking)], ..LOG },
+    Sheet { names: &["cardetectionevent*"], makes: &[Count("CarDetectionEvent", "pd:VehicleUsage", Observed)], ..LOG },
+    Sheet {
+        names: &["homesectionresponse*"],
+        makes: &[Count("HomeSectionResponse", "pd:Interaction", Observed)],
+        ..LOG
+    },
+];
+
+/// `inferences` hold strings, `tags` hold objects.
+fn inference(desk: &mut crate::kit::Desk<'_>, row: &crate::kit::Row<'_>) -> Result<(), crate::Stopped> {
+    if row.get("yr_qtr").is_some() { segments::tags(desk, row) } else { segments::segment(desk, row) }
+}
+
+/// Files that would answer what Sayso asks, but whose form nobody has described.
+const WANTED: &[&str] = &[
+    "recipients",
+    "adsidentitysecondpartyidentifiers",
+    "marqueeviewserviceresponseevent",
+    "partnerbannersessionevent",
+    "merchandisingcataloggetpropositionsevent",
+];
+
+/// What becomes of a member that is no sheet.
+pub(super) fn other(name: &str) -> Fate {
+    let key = letters(stem(name));
+    match ending(name).as_str() {
+        "json" if WANTED.iter().any(|wanted| key.starts_with(wanted)) || key.starts_with("ad") => {
+            Fate::Unread("This file looks like evidence about ads or recipients, but Sayso doesn't know its form yet.")
+        }
+        "json" => Fate::Skip("Library, playlists and events of the app: no evidence that Sayso reads.".into()),
+        _ => Fate::Nothing,
+    }
+}
