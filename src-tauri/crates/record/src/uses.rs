@@ -99,7 +99,7 @@ impl Record {
             Ok(())
         })?;
         let mut criteria = Criteria::default();
-        let mut reasons: Vec<(u32, u32, u32, u32, Option<DateTime<Utc>>)> = Vec::new();
+        let mut reasons: Vec<CriterionRow> = Vec::new();
         let statement = if one.is_some() { sql!("sum/reason_uses_of_brand") } else { sql!("sum/reason_uses") };
         each(&mut *self.db.prepare_cached(statement)?, one, |row| {
             let Some((brand, facet, _)) = places.of(row)? else { return Ok(()) };
@@ -202,6 +202,9 @@ impl Places {
         places
     }
 }
+
+/// The places of a brand, a facet and a criterion; in how many claims, and when last.
+type CriterionRow = (u32, u32, u32, u32, Option<DateTime<Utc>>);
 
 /// The kinds of criteria that occur, each read once: they are few, and their rows many.
 #[derive(Default)]

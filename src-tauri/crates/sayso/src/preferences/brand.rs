@@ -37,9 +37,7 @@ impl Sayso {
         let agreed: Vec<String> = consents(record, &row.id)?
             .into_iter()
             .filter_map(|claim| match claim.claim.body {
-                ClaimBody::Consent(consent) if consent.state == ConsentState::Given => {
-                    Some(consent.purpose.to_string())
-                }
+                ClaimBody::Consent(consent) if consent.state == ConsentState::Given => Some(consent.purpose.clone()),
                 _ => None,
             })
             .collect();

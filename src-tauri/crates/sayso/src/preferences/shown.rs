@@ -13,6 +13,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The person's own tags, by the ids that brands have today.
 type Tags = BTreeMap<BrandId, Vec<String>>;
+/// Of which state of the record and which day something is.
+type Mark = ((i64, i64, i64), NaiveDate);
 /// The differences in their order: which of the overview's brands, and for what.
 type Ranked = Arc<Vec<(u32, Purpose)>>;
 
@@ -21,7 +23,7 @@ type Ranked = Arc<Vec<(u32, Purpose)>>;
 pub(crate) struct Shown {
     overview: Mutex<Option<Kept>>,
     /// With the state of the record and the day of which it is.
-    ranked: Mutex<Option<(((i64, i64, i64), NaiveDate), Ranked)>>,
+    ranked: Mutex<Option<(Mark, Ranked)>>,
 }
 
 /// What the record shows, with the state of the record of which it is.
