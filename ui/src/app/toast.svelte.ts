@@ -36,7 +36,13 @@ export const toast = {
     const problem: Problem = problemOf(thrown);
     show(
       {
-        text: [withoutCommandLine(problem.what), problem.to, adviceFor(problem)].filter(Boolean).join(" "),
+        text: [
+          withoutCommandLine(problem.what),
+          problem.what.includes(problem.to ?? "") ? null : problem.to,
+          adviceFor(problem),
+        ]
+          .filter(Boolean)
+          .join(" "),
         undo: false,
         problem: true,
       },
