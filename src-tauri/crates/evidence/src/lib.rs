@@ -32,21 +32,35 @@
 extern crate self as evidence;
 
 mod ahead;
+mod consent;
 pub mod amazon;
 pub mod facebook;
 #[cfg(test)]
 #[path = "../tests/readers/gathered.rs"]
 mod gathered;
+pub mod google;
 mod html;
 mod kit;
 pub mod linkedin;
 pub mod mailbox;
+pub mod netflix;
 pub mod reader;
 pub mod records;
 pub mod registry;
 pub mod scan;
+pub mod spotify;
 pub mod tiktok;
 pub mod tree;
+pub mod apple;
+pub mod discord;
+pub mod microsoft;
+pub mod reddit;
+pub mod snapchat;
+pub mod strava;
+pub mod telegram;
+pub mod tinder;
+pub mod twitch;
+pub mod uber;
 pub mod x;
 
 pub use reader::{Control, Fault, Reader, Recognition, Sink, Stopped};

@@ -1,11 +1,16 @@
 //! Which readers there are, whose a path is, and the digest of a source.
 
 use crate::amazon::AmazonReader;
+use crate::discord::DiscordReader;
 use crate::facebook::FacebookReader;
+use crate::google::GoogleReader;
 use crate::linkedin::LinkedinReader;
 use crate::mailbox::{EmailMessageReader, MailboxReader};
+use crate::netflix::NetflixReader;
+use crate::spotify::SpotifyReader;
 use crate::tiktok::TiktokReader;
 use crate::tree::{Limits, list_folder, looks_like_an_archive};
+use crate::uber::UberReader;
 use crate::x::XReader;
 use crate::{Control, Fault, Reader, Recognition, Sink, Stopped, Tree};
 use model::{Sha256, SourceKind};
@@ -13,9 +18,32 @@ use sha2::Digest as _;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+static READERS: &[&dyn Reader] = &[
+    &XReader,
+    &FacebookReader,
+    &GoogleReader,
+    &TiktokReader,
+    &crate::snapchat::READER,
+    &LinkedinReader,
+    &AmazonReader,
+    &SpotifyReader,
+    &NetflixReader,
+    &crate::apple::READER,
+    &crate::microsoft::READER,
+    &crate::reddit::READER,
+    &DiscordReader,
+    &UberReader,
+    &crate::strava::READER,
+    &crate::tinder::READER,
+    &crate::telegram::READER,
+    &crate::twitch::READER,
+    &MailboxReader,
+    &EmailMessageReader,
+];
+
 /// Every reader, in the order of the contract's kinds.
 pub fn readers() -> &'static [&'static dyn Reader] {
-    &[&XReader, &FacebookReader, &TiktokReader, &LinkedinReader, &AmazonReader, &MailboxReader, &EmailMessageReader]
+    READERS
 }
 
 /// The reader that is surest that this source is its own.

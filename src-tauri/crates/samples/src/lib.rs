@@ -7,10 +7,14 @@
 
 pub mod amazon;
 pub mod facebook;
+pub mod google;
 pub mod kit;
 pub mod life;
 pub mod linkedin;
 pub mod mailbox;
+pub mod netflix;
+pub mod spotify;
+pub mod plain;
 pub mod table;
 pub mod tiktok;
 pub mod wishes;

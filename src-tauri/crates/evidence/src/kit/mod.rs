@@ -12,6 +12,7 @@
 
 mod blocks;
 mod desk;
+pub(crate) mod export;
 mod mojibake;
 mod named;
 mod node;
@@ -24,6 +25,7 @@ pub(crate) mod times;
 
 pub(crate) use blocks::each_block;
 pub(crate) use desk::{Desk, LARGEST};
+pub(crate) use export::{Export, Mark};
 pub(crate) use named::{host, is_host, party};
 pub(crate) use node::Node;
 pub(crate) use piece::Piece;

@@ -51,7 +51,10 @@ pub(crate) fn read(text: &str) -> Option<Moment> {
 
 /// The same, and times that a platform writes as month/day/year.
 pub(crate) fn read_us(text: &str) -> Option<Moment> {
-    read(text).or_else(|| of(text, LOCAL_US, DAYS_US))
+    // As a program of the United States writes a time with its offset.
+    const OFFSET: &str = "%m/%d/%Y %I:%M:%S %p %:z";
+    let zoned = || DateTime::parse_from_str(text.trim(), OFFSET).ok().and_then(|at| honest(Moment::stated(text.trim(), at)));
+    read(text).or_else(|| of(text, LOCAL_US, DAYS_US)).or_else(zoned)
 }
 
 fn of(text: &str, locals: &[(&str, Precision)], days: &[&str]) -> Option<Moment> {
@@ -167,6 +170,7 @@ mod tests {
         }
         assert_eq!(read_us("9/24/21, 12:35 PM").unwrap().iso(), "2021-09-24T12:35:00");
         assert_eq!(read_us("05/03/2026").unwrap().iso(), "2026-05-03");
+        assert_eq!(read_us("3/7/2023 9:05:00 PM +00:00").unwrap().iso(), "2023-03-07T21:05:00Z");
     }
 
     #[test]

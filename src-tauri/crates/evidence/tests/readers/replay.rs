@@ -1,6 +1,7 @@
 //! A second of what the fuzz targets do for hours: a small corpus and its mutations, replayed the same each time.
 
 use crate::gathered::Gathered;
+use crate::mutated::mutated;
 use evidence::scan::Scanner;
 use evidence::{Control, Tree};
 use samples::kit::Rng;
@@ -26,36 +27,6 @@ fn corpus() -> Vec<Vec<u8>> {
     corpus.push(b"\xef\xbb\xbfwindow.YTD.app.part0 = [];".to_vec());
     corpus.push(br#"window.YTD.ad_impressions.part0=[{"ad":{"adsUserData":{"adImpressions":{"impressions":[{"impressionTime":"\ud800"}]}}}}]"#.to_vec());
     corpus
-}
-
-fn mutated(rng: &mut Rng, bytes: &[u8]) -> Vec<u8> {
-    const PIECES: &[&[u8]] =
-        &[b"[", b"]", b"{", b"}", b"\"", b"\\", b"\\u", b"\xff", b",", b":", b"null", b"1e999", b"\x00"];
-    let mut out = bytes.to_vec();
-    for _ in 0..rng.between(1, 4) {
-        let at = rng.below(out.len() as u64) as usize;
-        match rng.below(5) {
-            0 => out.truncate(at),
-            1 => {
-                out.remove(at);
-            }
-            2 => {
-                let piece = PIECES[rng.below(PIECES.len() as u64) as usize];
-                out.splice(at..at, piece.iter().copied());
-            }
-            3 => {
-                let end = (at + rng.below(60) as usize).min(out.len());
-                let copy = out[at..end].to_vec();
-                let to = rng.below(out.len() as u64) as usize;
-                out.splice(to..to, copy);
-            }
-            _ => out[at] ^= 1 << rng.below(8),
-        }
-        if out.is_empty() {
-            out.push(b'[');
-        }
-    }
-    out
 }
 
 #[test]

@@ -1,0 +1,101 @@
+//! A second of what the fuzz targets do for hours, for every reader of exports: its builder's files, changed the same
+//! way each time.
+
+use crate::gathered::Gathered;
+use evidence::{Control, Tree};
+use model::SourceKind;
+use samples::kit::Rng;
+
+/// How often each file is changed.
+const ROUNDS: u32 = 25;
+
+/// One to four changes of bytes: cut off, left out, put in, copied, flipped.
+pub fn mutated(rng: &mut Rng, bytes: &[u8]) -> Vec<u8> {
+    const PIECES: &[&[u8]] =
+        &[b"[", b"]", b"{", b"}", b"\"", b"\\", b"\\u", b"\xff", b",", b":", b";", b"\n", b"null", b"1e999", b"\x00"];
+    let mut out = bytes.to_vec();
+    for _ in 0..rng.between(1, 4) {
+        let at = rng.below(out.len() as u64) as usize;
+        match rng.below(5) {
+            0 => out.truncate(at),
+            1 => {
+                out.remove(at);
+            }
+            2 => {
+                let piece = PIECES[rng.below(PIECES.len() as u64) as usize];
+                out.splice(at..at, piece.iter().copied());
+            }
+            3 => {
+                let end = (at + rng.below(60) as usize).min(out.len());
+                let copy = out[at..end].to_vec();
+                let to = rng.below(out.len() as u64) as usize;
+                out.splice(to..to, copy);
+            }
+            _ => out[at] ^= 1 << rng.below(8),
+        }
+        if out.is_empty() {
+            out.push(b'[');
+        }
+    }
+    out
+}
+
+/// Reads each file of an export alone, changed, and proves each excerpt.
+fn survives(kind: &str, members: &[(String, Vec<u8>)]) {
+    let reader = evidence::recognise_as(SourceKind::parse(kind).unwrap()).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let mut rng = Rng::new(7);
+    for (name, bytes) in members.iter().filter(|(_, bytes)| !bytes.is_empty()) {
+        let path = folder.path().join(name.rsplit('/').next().unwrap());
+        for round in 0..ROUNDS {
+            let changed = if round == 0 { bytes.clone() } else { mutated(&mut rng, bytes) };
+            std::fs::write(&path, &changed).unwrap();
+            // A zip of which nothing is left can't be opened, and says so.
+            let Ok(mut tree) = Tree::open(&path) else { continue };
+            let mut gathered = Gathered::default();
+            // A file that is no such export any more is a fault; what was told of it before is proved all the same.
+            let _ = evidence::read(reader, &mut tree, &mut gathered, &Control::default());
+            for excerpt in gathered.excerpts() {
+                assert_eq!(tree.excerpt(&excerpt.locator).unwrap(), excerpt.bytes, "{kind} {name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn changed_files_of_every_export_are_survived() {
+    for (kind, export) in samples::plain::all() {
+        survives(kind, &export.members);
+    }
+    use samples::amazon::{AmazonExport, Generation};
+    let amazon = AmazonExport::new(Generation::PlainNames)
+        .advertiser(2, "Harbour Shoes")
+        .opt_out(2, "PL:OptedOut")
+        .order("05/03/2026 21:14:07 UTC", "Boots", "DHL(1)")
+        .search("2026-05-02 10:00:00", "knee pain", None);
+    survives("amazon-export", &amazon.members());
+    let linkedin = samples::linkedin::LinkedinExport::new("Maya", "Kessler", "maya@example.org")
+        .clicked("2026/03/12 09:14:00 UTC", "5")
+        .network_ad("2026/04/02", "61", "thesaurus.example")
+        .targeting("Member Interests", "Sailing; Running")
+        .inference("Career inferences", "Recruiter", "Based on your position", "true")
+        .connections(3);
+    survives("linkedin-export", &linkedin.members());
+    let tiktok = samples::tiktok::TiktokExport::new("maya.k")
+        .off_tiktok("Harbour Shoes", "Customer file upload", "2026-05-03 21:14:07")
+        .visited("Boots", "https://harbourshoes.example/x", "2026-05-03 21:14:07")
+        .interest("Outdoor");
+    survives("tiktok-export", &tiktok.members());
+    survives("tiktok-export", &tiktok.texts());
+    let netflix = samples::netflix::NetflixExport::new("Maya", "maya@example.org")
+        .settings(r#"{"is_opted_out_profile_level":"true"}"#)
+        .message("PUSH_CONTINUE_WATCHING", "PUSH", "Tides", "2026-05-03 18:00:00")
+        .views("Maya", 3);
+    survives("netflix-export", &netflix.members());
+    let spotify = samples::spotify::SpotifyExport::new("maya_k")
+        .segment("2P_Harbour Shoes_Rewards_US")
+        .marquee("The Docks", "Super Listeners")
+        .streams(3)
+        .event("AdRequestServiceEvent", "2026-01-02T10:00:00.000Z", serde_json::json!({"message_num_ads_returned": 1}));
+    survives("spotify-export", &spotify.members());
+}
