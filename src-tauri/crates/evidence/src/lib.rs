@@ -40,6 +40,7 @@ pub mod facebook;
 mod gathered;
 pub mod google;
 mod html;
+pub mod instagram;
 mod kit;
 pub mod linkedin;
 pub mod mailbox;

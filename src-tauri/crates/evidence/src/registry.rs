@@ -4,6 +4,7 @@ use crate::amazon::AmazonReader;
 use crate::discord::DiscordReader;
 use crate::facebook::FacebookReader;
 use crate::google::GoogleReader;
+use crate::instagram::InstagramReader;
 use crate::linkedin::LinkedinReader;
 use crate::mailbox::{EmailMessageReader, MailboxReader};
 use crate::netflix::NetflixReader;
@@ -21,6 +22,7 @@ use std::path::{Path, PathBuf};
 static READERS: &[&dyn Reader] = &[
     &XReader,
     &FacebookReader,
+    &InstagramReader,
     &GoogleReader,
     &TiktokReader,
     &crate::snapchat::READER,

@@ -8,6 +8,7 @@
 pub mod amazon;
 pub mod facebook;
 pub mod google;
+pub mod instagram;
 pub mod kit;
 pub mod life;
 pub mod linkedin;

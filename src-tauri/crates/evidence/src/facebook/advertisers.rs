@@ -19,7 +19,7 @@ const USES: [(&str, TransferKind); 3] = [
 ];
 
 /// One record of a file about advertisers, of any year.
-pub(super) fn advertisers(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
+pub(crate) fn advertisers(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
     let node = piece.node;
     if let Some(values) = node.get("label_values") {
         for (at, entry) in values.items().into_iter().enumerate() {
@@ -106,7 +106,7 @@ fn used(
 }
 
 /// An ad that something was done with. Its title is the ad's own and no brand's name, so no brand is taken from it.
-pub(super) fn ad(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
+pub(crate) fn ad(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
     let node = piece.node;
     if !node.is_object() {
         return Ok(());

@@ -10,7 +10,7 @@ use crate::kit::party;
 use model::{ClaimBody, Transfer, TransferKind};
 
 /// A connected app or site.
-pub(super) fn app(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
+pub(crate) fn app(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
     let node = piece.node;
     if !node.is_object() {
         return Ok(());
@@ -40,7 +40,7 @@ pub(super) fn app(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> 
 }
 
 /// A `label_values` record about an app. `literal` names what was given.
-pub(super) fn permission(desk: &mut Desk<'_>, piece: Piece<'_>, literal: &str) -> Result<(), Stopped> {
+pub(crate) fn permission(desk: &mut Desk<'_>, piece: Piece<'_>, literal: &str) -> Result<(), Stopped> {
     let node = piece.node;
     let (mut name, mut id, mut added) = (node.get("title").and_then(Node::some_text), None, None);
     let mut details = Vec::new();

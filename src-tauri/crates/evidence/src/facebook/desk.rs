@@ -2,7 +2,7 @@
 
 use super::layout::Layout;
 use crate::kit::Piece;
-pub(super) use crate::kit::{Desk, LARGEST};
+pub(crate) use crate::kit::{Desk, LARGEST};
 use crate::scan::{Cut, Record};
 use crate::{Stopped, Tree};
 use model::Unread;
@@ -27,7 +27,7 @@ impl<R: Read> Read for Rest<R> {
 }
 
 /// Opens a member and sees how its records stand in it; `None` if it can't be read, which is then listed.
-pub(super) fn open<'t>(
+pub(crate) fn open<'t>(
     desk: &mut Desk<'_>,
     tree: &'t mut Tree,
     index: usize,
@@ -40,7 +40,7 @@ pub(super) fn open<'t>(
 }
 
 /// Looks at each record of a member without reporting anything about it: it will be read again.
-pub(super) fn quietly(
+pub(crate) fn quietly(
     desk: &mut Desk<'_>,
     tree: &mut Tree,
     index: usize,
@@ -59,7 +59,7 @@ pub(super) fn quietly(
 }
 
 /// Cuts each record out of the member and hands it over. Damage is listed and stops this member only.
-pub(super) fn each(
+pub(crate) fn each(
     desk: &mut Desk<'_>,
     tree: &mut Tree,
     index: usize,
@@ -73,7 +73,7 @@ pub(super) fn each(
 }
 
 /// What was cut out, as a record to look into; what can't be is listed.
-pub(super) fn piece<'a>(desk: &mut Desk<'_>, found: Result<Record<'a>, Cut>) -> Option<Piece<'a>> {
+pub(crate) fn piece<'a>(desk: &mut Desk<'_>, found: Result<Record<'a>, Cut>) -> Option<Piece<'a>> {
     match found {
         Ok(record) => {
             let piece = Piece::mended(&record);

@@ -10,7 +10,7 @@ use crate::kit::Piece;
 use model::{Basis, ClaimBody, Consent, Moment, Origin, fold};
 
 /// A list of words of one category: interests, topics, audience categories.
-pub(super) fn words(desk: &mut Desk<'_>, piece: Piece<'_>, category: &str) -> Result<(), Stopped> {
+pub(crate) fn words(desk: &mut Desk<'_>, piece: Piece<'_>, category: &str) -> Result<(), Stopped> {
     let literal = files::stem(desk.member()).to_owned();
     for leaf in leaves(&piece) {
         // A list's elements, not the lone fields of a record.
@@ -25,7 +25,7 @@ pub(super) fn words(desk: &mut Desk<'_>, piece: Piece<'_>, category: &str) -> Re
 }
 
 /// Anything of one category, each value with the word that stands beside it.
-pub(super) fn values(desk: &mut Desk<'_>, piece: Piece<'_>, category: &str, origin: Origin) -> Result<(), Stopped> {
+pub(crate) fn values(desk: &mut Desk<'_>, piece: Piece<'_>, category: &str, origin: Origin) -> Result<(), Stopped> {
     let at = desk.moment(leaves::time(piece.node));
     for leaf in leaves(&piece) {
         let literal = leaf.label.clone();
@@ -35,7 +35,7 @@ pub(super) fn values(desk: &mut Desk<'_>, piece: Piece<'_>, category: &str, orig
 }
 
 /// Consents and choices about ads. Where the words don't say what was consented to, the setting is what is held.
-pub(super) fn setting(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
+pub(crate) fn setting(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
     let at = desk.moment(leaves::time(piece.node));
     let file = files::stem(desk.member()).to_owned();
     for leaf in leaves(&piece) {
@@ -58,7 +58,7 @@ pub(super) fn setting(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopp
 }
 
 /// Sign-ins and sessions: addresses, browsers and places, each by itself so that no cookie comes along.
-pub(super) fn login(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
+pub(crate) fn login(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
     let at = desk.moment(leaves::time(piece.node));
     for leaf in leaves(&piece) {
         let category = match leaf.label.as_str() {
@@ -76,7 +76,7 @@ pub(super) fn login(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped
 }
 
 /// Telephones: what they are, and the numbers by which they are known to advertisers. Push tokens are left alone.
-pub(super) fn device(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
+pub(crate) fn device(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
     let at = desk.moment(leaves::time(piece.node));
     for leaf in leaves(&piece) {
         let category = match leaf.label.as_str() {
@@ -92,7 +92,7 @@ pub(super) fn device(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stoppe
 }
 
 /// Browser cookies. Their values are masked, by Facebook or else here, and only the times are kept as evidence.
-pub(super) fn cookies(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
+pub(crate) fn cookies(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
     for (cookie, times) in piece.node.members() {
         let masked = if cookie.contains('*') {
             cookie.into_owned()
@@ -109,7 +109,7 @@ pub(super) fn cookies(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopp
 }
 
 /// What was typed into an advertiser's form. Facebook doesn't say whose form it was.
-pub(super) fn lead(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
+pub(crate) fn lead(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
     for leaf in leaves(&piece) {
         let literal = format!("{} (submitted to an advertiser that the export doesn't name)", leaf.label);
         hold(desk, asked(&leaf.label), Origin::Provided, &literal, None, (&piece, &leaf))?;
@@ -118,7 +118,7 @@ pub(super) fn lead(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped>
 }
 
 /// Other people's contacts are counted and never read.
-pub(super) fn contacts(piece: &Piece<'_>) -> u64 {
+pub(crate) fn contacts(piece: &Piece<'_>) -> u64 {
     let inside = piece.node.members().into_iter().map(|(_, node)| node.items().len()).max().unwrap_or(0);
     if inside > 0 && !piece.is_element() { inside as u64 } else { 1 }
 }

@@ -4,7 +4,7 @@ use crate::scan::{Cut, Scanner};
 
 /// How the records of a file stand in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Layout {
+pub(crate) enum Layout {
     /// A list of records, or one bare `label_values` record.
     Records,
     /// An object whose members hold the records (`{"history_v2": [ … ]}`).
@@ -13,7 +13,7 @@ pub(super) enum Layout {
 
 impl Layout {
     /// The paths of the records.
-    pub(super) fn paths(self) -> &'static [&'static [&'static str]] {
+    pub(crate) fn paths(self) -> &'static [&'static [&'static str]] {
         match self {
             Self::Records => &[&[]],
             Self::Containers => &[&["*"]],
@@ -21,7 +21,7 @@ impl Layout {
     }
 
     /// Looks at a file's first bytes.
-    pub(super) fn of(head: &[u8]) -> Self {
+    pub(crate) fn of(head: &[u8]) -> Self {
         let text = head.strip_prefix(&[0xef, 0xbb, 0xbf]).unwrap_or(head);
         if text.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'[') {
             return Self::Records;

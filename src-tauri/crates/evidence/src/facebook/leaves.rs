@@ -8,7 +8,7 @@ use std::borrow::Cow;
 const DEEPEST: usize = 12;
 
 /// One value with the word that it stands beside.
-pub(super) struct Leaf<'a> {
+pub(crate) struct Leaf<'a> {
     /// The label, or the key, as Facebook writes it.
     pub label: String,
     /// The value as it would be shown.
@@ -20,14 +20,14 @@ pub(super) struct Leaf<'a> {
 }
 
 /// Every value of a record that may be kept: no times, no internal numbers, nothing that unlocks something.
-pub(super) fn leaves<'a>(piece: &Piece<'a>) -> Vec<Leaf<'a>> {
+pub(crate) fn leaves<'a>(piece: &Piece<'a>) -> Vec<Leaf<'a>> {
     let mut out = Vec::new();
     walk(piece.node, piece.container(), "", 0, &mut out);
     out
 }
 
 /// When the record says it happened, in seconds since 1970.
-pub(super) fn time(record: Node<'_>) -> Option<i64> {
+pub(crate) fn time(record: Node<'_>) -> Option<i64> {
     const KEYS: [&str; 5] = ["timestamp", "updated_timestamp", "update_time", "created_timestamp", "added_timestamp"];
     let members = record.members();
     let of = |members: &[(Cow<'_, str>, Node<'_>)]| {
@@ -37,7 +37,7 @@ pub(super) fn time(record: Node<'_>) -> Option<i64> {
 }
 
 /// Whether a key names something that must never be kept: it would let others in.
-pub(super) fn secret(key: &str) -> bool {
+pub(crate) fn secret(key: &str) -> bool {
     let key = key.to_ascii_lowercase();
     ["token", "cookie", "secret", "password", "credential"].iter().any(|word| key.contains(word))
 }

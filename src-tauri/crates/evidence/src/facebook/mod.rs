@@ -8,17 +8,17 @@
 //! What an export never says is why a single ad was shown: there are lists of advertisers, events and categories, and
 //! the ads that something was done with, without a brand.
 
-mod advertisers;
-mod apps;
-mod desk;
+pub(crate) mod advertisers;
+pub(crate) mod apps;
+pub(crate) mod desk;
 mod files;
-mod holdings;
+pub(crate) mod holdings;
 mod labels;
-mod leaves;
+pub(crate) mod leaves;
 mod name;
 
-mod layout;
-mod off_meta;
+pub(crate) mod layout;
+pub(crate) mod off_meta;
 mod person;
 mod recognise;
 

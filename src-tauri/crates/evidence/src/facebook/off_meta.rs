@@ -34,12 +34,12 @@ const APP_EVENTS: &[&str] = &[
 ];
 
 /// Reads the whole member.
-pub(super) fn member(desk: &mut Desk<'_>, tree: &mut Tree, index: usize) -> Result<(), Stopped> {
+pub(crate) fn member(desk: &mut Desk<'_>, tree: &mut Tree, index: usize) -> Result<(), Stopped> {
     member_within(desk, tree, index, LARGEST)
 }
 
 /// The same with another limit for what is held in memory.
-pub(super) fn member_within(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, largest: usize) -> Result<(), Stopped> {
+pub(crate) fn member_within(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, largest: usize) -> Result<(), Stopped> {
     let Some((layout, reader)) = desk::open(desk, tree, index) else { return Ok(()) };
     let mut huge: BTreeMap<String, Option<Named>> = BTreeMap::new();
     let mut damaged = false;
@@ -92,7 +92,7 @@ pub(super) fn member_within(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, 
 }
 
 /// A business with all its events, in either form.
-pub(super) fn business_whole(desk: &mut Desk<'_>, piece: &Piece<'_>) -> Result<(), Stopped> {
+pub(crate) fn business_whole(desk: &mut Desk<'_>, piece: &Piece<'_>) -> Result<(), Stopped> {
     let node = piece.node;
     if !node.is_object() {
         return Ok(());

@@ -10,6 +10,7 @@ mod gathered;
 mod google;
 mod hostile_archives;
 mod hostile_content;
+mod instagram;
 mod linkedin;
 mod mutated;
 mod netflix;

@@ -67,6 +67,13 @@ fn changed_files_of_every_export_are_survived() {
     for (kind, export) in samples::plain::all() {
         survives(kind, &export.members);
     }
+    let instagram = samples::instagram::InstagramExport::new("maya.k")
+        .viewed("harbourshoes", 1_777_800_000)
+        .advertiser("Harbour Shoes", true, true)
+        .off_meta("shop.example", "PURCHASE", 1_777_800_000)
+        .place("Perth")
+        .login("203.0.113.7", 1_777_800_000);
+    survives("instagram-export", &instagram.members());
     use samples::amazon::{AmazonExport, Generation};
     let amazon = AmazonExport::new(Generation::PlainNames)
         .advertiser(2, "Harbour Shoes")

@@ -1,0 +1,158 @@
+//! What was shown: ads, suggested accounts, posts.
+
+use super::PLATFORM;
+use crate::facebook::desk;
+use crate::facebook::leaves::{Leaf, leaves, time};
+use crate::kit::{Desk, Node, Piece, counted as count_of, host};
+use crate::{Stopped, Tree};
+use model::ClaimBody;
+use model::{Claim, Excerpt, Moment, Named, Origin, Party, Personalisation, PersonalisationKind};
+
+/// Labels of an account's name in addresses; others have not been seen.
+const USERNAMES: &[&str] = &[
+    "username",
+    "gebruikersnaam",
+    "benutzername",
+    "nomeutente",
+    "nomdutilisateur",
+    "nombredeusuario",
+    "author",
+    "auteur",
+    "autor",
+    "autore",
+];
+/// Labels of an account's display name.
+const NAMES: &[&str] = &["name", "naam", "nome", "nom", "nombre"];
+
+/// When a record says that it happened: at the top, or in the member of the map that has a time.
+pub(super) fn when(desk: &mut Desk<'_>, node: Node<'_>) -> Option<Moment> {
+    let inside = || {
+        let map = node
+            .get("string_map_data")
+            .into_iter()
+            .flat_map(|m| m.members().into_iter().map(|(_, v)| v).collect::<Vec<_>>());
+        let list = node.get("string_list_data").into_iter().flat_map(Node::items);
+        map.chain(list).find_map(|v| v.get("timestamp").and_then(Node::int).filter(|t| *t > 0))
+    };
+    let seconds = time(node).filter(|t| *t > 0).or_else(inside);
+    desk.moment(seconds)
+}
+
+fn labelled<'l>(all: &'l [Leaf<'_>], labels: &[&str]) -> Option<&'l str> {
+    all.iter().find(|l| labels.contains(&crate::kit::letters(&l.label).as_str())).map(|l| l.value.as_ref())
+}
+
+/// The account that a record names, of either shape.
+fn author(piece: &Piece<'_>) -> Option<Named> {
+    let all = leaves(piece);
+    let by_link = || {
+        let link = all.iter().find(|l| l.value.contains("instagram.com/"))?;
+        let path = link.value.split("instagram.com/").nth(1)?;
+        let user = path
+            .split(['/', '?'])
+            .next()
+            .filter(|u| !u.is_empty() && !["p", "reel", "reels", "tv", "stories"].contains(u))?;
+        Some(user)
+    };
+    // In the older shape the one value of the map is the author, whatever the label's language.
+    let only = || {
+        let values: Vec<&Leaf<'_>> =
+            all.iter().filter(|l| host(&l.value).is_none() && !l.value.chars().any(char::is_whitespace)).collect();
+        values
+            .first()
+            .filter(|_| values.len() == 1 && piece.node.get("string_map_data").is_some())
+            .map(|l| l.value.as_ref())
+    };
+    let user = labelled(&all, USERNAMES).or_else(by_link).or_else(only)?;
+    let mut named = Named::new(Party::handle(PLATFORM, user));
+    if let Some(name) = labelled(&all, NAMES) {
+        named = named.also(Party::name(name));
+    }
+    Some(named)
+}
+
+fn shown(
+    desk: &mut Desk<'_>,
+    piece: &Piece<'_>,
+    kind: PersonalisationKind,
+    (brand, subject, place): (Option<Named>, Option<String>, &str),
+) -> Result<(), Stopped> {
+    let at = when(desk, piece.node);
+    desk.covers(model::ClaimKind::Personalisation, at.as_ref());
+    let distinct = subject.clone();
+    let body = ClaimBody::Personalisation(Personalisation {
+        platform: PLATFORM,
+        brand,
+        kind,
+        subject,
+        place: Some(place.into()),
+        reasons: Vec::new(),
+    });
+    desk.claim(body, at, distinct.as_deref(), (piece, piece.node, ""))
+}
+
+/// An ad that was on the screen: its advertiser and when. No reason, no picture.
+pub(super) fn ad_viewed(desk: &mut Desk<'_>, piece: &Piece<'_>) -> Result<(), Stopped> {
+    if !piece.node.is_object() || (!piece.is_element() && piece.node.get("label_values").is_none()) {
+        return Ok(());
+    }
+    let brand = author(piece);
+    if brand.is_none() && piece.node.get("string_map_data").is_none() && piece.node.get("label_values").is_none() {
+        desk.unlike(piece, "This record names no advertiser.");
+        return Ok(());
+    }
+    shown(desk, piece, PersonalisationKind::Ad, (brand, None, "ads_viewed"))
+}
+
+/// An ad that was clicked: its title is the ad's own and no brand's name.
+pub(super) fn ad_clicked(desk: &mut Desk<'_>, piece: &Piece<'_>) -> Result<(), Stopped> {
+    if !piece.node.is_object() {
+        return Ok(());
+    }
+    let title = piece.node.get("title").and_then(Node::some_text).map(std::borrow::Cow::into_owned);
+    let brand = if title.is_none() { author(piece) } else { None };
+    if title.is_none() && brand.is_none() {
+        desk.unlike(piece, "This record names no ad.");
+        return Ok(());
+    }
+    shown(desk, piece, PersonalisationKind::Ad, (brand, title, "ads_clicked"))
+}
+
+/// An account that Instagram suggested. That it was shown is stated; why isn't.
+pub(super) fn suggested(desk: &mut Desk<'_>, piece: &Piece<'_>) -> Result<(), Stopped> {
+    let Some(account) = author(piece) else { return Ok(()) };
+    let subject = Some(format!("@{}", account.party.literal));
+    shown(desk, piece, PersonalisationKind::Recommendation, (None, subject, "suggested_accounts_viewed"))
+}
+
+/// A history that names other accounts: counted as one holding.
+pub(super) fn counted(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, literal: &str) -> Result<(), Stopped> {
+    let (mut records, mut span, mut first): (u64, Option<(Moment, Moment)>, Option<Excerpt>) = (0, None, None);
+    desk::each(desk, tree, index, |desk, piece| {
+        if !piece.node.is_object() {
+            return Ok(());
+        }
+        records += 1;
+        let at = when(desk, piece.node);
+        if first.is_none() {
+            first = Some(piece.excerpt(desk.base(), piece.node, ""));
+        }
+        if let Some(at) = at {
+            let (from, to) = span.get_or_insert((at.clone(), at.clone()));
+            if at.instant_ms() < from.instant_ms() {
+                *from = at;
+            } else if at.instant_ms() > to.instant_ms() {
+                *to = at;
+            }
+        }
+        Ok(())
+    })?;
+    let Some(first) = first else { return Ok(()) };
+    let body = desk.holding(
+        "pd:ServiceConsumptionBehaviour",
+        Some(&count_of(records, span.as_ref())),
+        Origin::Observed,
+        literal,
+    );
+    desk.put(Claim::deduced(body, span.map(|(_, to)| to), "counted"), first)
+}
