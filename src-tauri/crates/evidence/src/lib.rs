@@ -32,6 +32,7 @@
 extern crate self as evidence;
 
 mod ahead;
+pub mod browser;
 mod consent;
 pub mod amazon;
 pub mod facebook;
@@ -39,6 +40,7 @@ pub mod facebook;
 #[path = "../tests/readers/gathered.rs"]
 mod gathered;
 pub mod google;
+pub mod har;
 mod html;
 pub mod instagram;
 mod kit;
@@ -49,7 +51,9 @@ pub mod reader;
 pub mod records;
 pub mod registry;
 pub mod scan;
+pub mod signals;
 pub mod spotify;
+mod sqlite;
 pub mod tiktok;
 pub mod tree;
 pub mod apple;

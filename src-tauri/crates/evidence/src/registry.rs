@@ -41,6 +41,11 @@ static READERS: &[&dyn Reader] = &[
     &crate::twitch::READER,
     &MailboxReader,
     &EmailMessageReader,
+    &crate::browser::FirefoxReader,
+    &crate::browser::ChromiumReader,
+    &crate::browser::SafariReader,
+    &crate::har::HarReader,
+    &crate::signals::ConsentReader,
 ];
 
 /// Every reader, in the order of the contract's kinds.

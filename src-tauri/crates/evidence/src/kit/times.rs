@@ -53,7 +53,8 @@ pub(crate) fn read(text: &str) -> Option<Moment> {
 pub(crate) fn read_us(text: &str) -> Option<Moment> {
     // As a program of the United States writes a time with its offset.
     const OFFSET: &str = "%m/%d/%Y %I:%M:%S %p %:z";
-    let zoned = || DateTime::parse_from_str(text.trim(), OFFSET).ok().and_then(|at| honest(Moment::stated(text.trim(), at)));
+    let zoned =
+        || DateTime::parse_from_str(text.trim(), OFFSET).ok().and_then(|at| honest(Moment::stated(text.trim(), at)));
     read(text).or_else(|| of(text, LOCAL_US, DAYS_US)).or_else(zoned)
 }
 

@@ -4,6 +4,7 @@
 
 mod amazon;
 mod archives_in_archives;
+mod browsers;
 mod crafted_zips;
 mod files_and_folders;
 mod gathered;

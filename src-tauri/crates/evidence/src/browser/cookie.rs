@@ -1,0 +1,213 @@
+//! A cookie as evidence: who set it, under what name, since when, and on which site it was let in.
+
+use crate::consent::{Found, Vendors, find, tell as tell_consent};
+use crate::kit::{Desk, is_host};
+use crate::sqlite;
+use crate::{Control, Stopped, Tree};
+use model::{
+    Category, Claim, ClaimBody, Excerpt, Holding, Locator, Moment, Named, Origin, Party, Transfer, TransferKind,
+};
+
+/// A cookie without its value.
+pub(crate) struct Cookie<'c> {
+    /// As the browser writes it, with its leading dot.
+    pub host: &'c str,
+    /// Its name.
+    pub name: &'c str,
+    /// When it was set.
+    pub at: Option<Moment>,
+    /// On which site it was let in, if the browser keeps the cookies of each site apart.
+    pub partition: Option<&'c str>,
+    /// Its value, where it is plain.
+    pub value: Option<&'c str>,
+}
+
+/// Says what a cookie says. `excerpt` must not hold its value, unless that is about consent; `value` is the evidence then.
+pub(crate) fn tell(
+    desk: &mut Desk<'_>,
+    cookie: &Cookie<'_>,
+    (excerpt, value): (Excerpt, impl FnOnce() -> Excerpt),
+    vendors: &Vendors,
+) -> Result<(), Stopped> {
+    let host = cookie.host.trim_start_matches('.').to_lowercase();
+    if !is_host(&host) {
+        desk.skip("Cookies of devices at home and of addresses without a name.", 1);
+        return Ok(());
+    }
+    let holder = Named::new(Party::domain(&host));
+    let body = ClaimBody::Holding(Holding {
+        holder: holder.clone(),
+        category: Category::new("pd:UID"),
+        value: Some(cookie.name.to_owned()),
+        origin: Origin::Observed,
+        acquired_from: None,
+        literal: format!("cookie of {}", cookie.host).into(),
+    });
+    desk.seen(cookie.at.as_ref());
+    desk.put(Claim::stated(body, cookie.at.clone()), excerpt.clone())?;
+    if let Some(site) = cookie.partition.filter(|site| is_host(site) && !host.ends_with(*site)) {
+        let body = ClaimBody::Transfer(Transfer {
+            from: Named::new(Party::domain(site)),
+            to: holder,
+            kind: TransferKind::SiteEvent,
+            category: Some(Category::new("pd:UID")),
+            literal: "partitioned cookie".into(),
+            detail: Some(cookie.name.to_owned()),
+        });
+        desk.put(Claim::deduced(body, cookie.at.clone(), "cookie-let-in-by-site"), excerpt)?;
+    }
+    let Some(text) = cookie.value else { return Ok(()) };
+    let signals = find(Some(cookie.name), text);
+    if signals.is_empty() {
+        return Ok(());
+    }
+    let shown = value();
+    let site = cookie.partition.unwrap_or(&host);
+    let found = Found { site: Some(site), name: Some(cookie.name), at: cookie.at.as_ref(), vendors, excerpt: &shown };
+    for signal in &signals {
+        tell_consent(desk, signal, &found)?;
+    }
+    Ok(())
+}
+
+fn row_excerpt(base: &Locator, table: &str, row: i64, fields: &[(&str, &str)]) -> Excerpt {
+    let locator = Locator { pointer: Some(format!("{table}/{row}")), ..base.clone() };
+    Excerpt { locator, bytes: sqlite::row_as_text(fields) }
+}
+
+/// The site in `^partitionKey=%28https%2Cshop.example%29`, or in `https://shop.example`.
+fn partition(text: &str) -> Option<String> {
+    let plain =
+        text.replace("%28", "(").replace("%2C", ",").replace("%29", ")").replace("%3A", ":").replace("%2F", "/");
+    let site = match plain.split("partitionKey=(").nth(1) {
+        Some(key) => key.split(',').nth(1)?.trim_end_matches(')').to_owned(),
+        None => plain.strip_prefix("https://").or_else(|| plain.strip_prefix("http://"))?.to_owned(),
+    };
+    let host = site.split(['/', ':', '^', '&', ')']).next()?.to_lowercase();
+    (!host.is_empty()).then_some(host)
+}
+
+/// `moz_cookies`, of whatever year: only columns that are there are asked for.
+pub(super) fn firefox(
+    desk: &mut Desk<'_>,
+    tree: &mut Tree,
+    index: usize,
+    control: &Control,
+    vendors: &Vendors,
+) -> Result<(), Stopped> {
+    let Some(db) = sqlite::open(desk, tree, index, control) else { return Ok(()) };
+    let columns = db.columns("moz_cookies");
+    let column = |name: &str| if columns.contains(&name.to_lowercase()) { name.to_owned() } else { "NULL".to_owned() };
+    if !columns.contains(&"host".to_owned()) {
+        let base = desk.base().clone();
+        desk.unread(base, "This database has no table of cookies that Sayso knows.".to_owned());
+        return Ok(());
+    }
+    let sql = format!(
+        "SELECT rowid, host, name, {}, {}, CASE WHEN length(value) BETWEEN 4 AND 262144 THEN value END FROM moz_cookies ORDER BY host, name, rowid",
+        column("creationTime"),
+        column("originAttributes"),
+    );
+    let base = desk.base().clone();
+    let fault = db.each(&sql, |row| -> Result<(), Stopped> {
+        control.check()?;
+        let (Ok(id), Ok(host), Ok(name)) = (row.get::<_, i64>(0), row.get::<_, String>(1), row.get::<_, String>(2))
+        else {
+            desk.skip("Rows of cookies that can't be read.", 1);
+            return Ok(());
+        };
+        let created = row.get::<_, Option<i64>>(3).ok().flatten();
+        let at = created.and_then(|t| desk.moment(Some(t / 1_000_000)));
+        let origin = row.get::<_, Option<String>>(4).ok().flatten().unwrap_or_default();
+        let value = row.get::<_, Option<String>>(5).ok().flatten();
+        let site = partition(&origin);
+        let when = created.map(|t| t.to_string()).unwrap_or_default();
+        let fields = [
+            ("host", host.as_str()),
+            ("name", name.as_str()),
+            ("creationTime", when.as_str()),
+            ("originAttributes", origin.as_str()),
+        ];
+        let excerpt = row_excerpt(&base, "moz_cookies", id, &fields);
+        let cookie = Cookie { host: &host, name: &name, at, partition: site.as_deref(), value: value.as_deref() };
+        let whole = || {
+            let mut fields = fields.to_vec();
+            fields.push(("value", value.as_deref().unwrap_or_default()));
+            row_excerpt(&base, "moz_cookies", id, &fields)
+        };
+        tell(desk, &cookie, (excerpt, whole), vendors)
+    })?;
+    listed(desk, fault);
+    Ok(())
+}
+
+/// `cookies` of Chromium: values are encrypted and stay so.
+pub(super) fn chromium(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, control: &Control) -> Result<(), Stopped> {
+    let Some(db) = sqlite::open(desk, tree, index, control) else { return Ok(()) };
+    let columns = db.columns("cookies");
+    if !columns.contains(&"host_key".to_owned()) {
+        let base = desk.base().clone();
+        desk.unread(base, "This database has no table of cookies that Sayso knows.".to_owned());
+        return Ok(());
+    }
+    let site_column = if columns.contains(&"top_frame_site_key".to_owned()) { "top_frame_site_key" } else { "NULL" };
+    let sql = format!(
+        "SELECT rowid, host_key, name, creation_utc, {site_column} FROM cookies ORDER BY host_key, name, rowid"
+    );
+    let base = desk.base().clone();
+    let vendors = Vendors::default();
+    let fault = db.each(&sql, |row| -> Result<(), Stopped> {
+        control.check()?;
+        let (Ok(id), Ok(host), Ok(name)) = (row.get::<_, i64>(0), row.get::<_, String>(1), row.get::<_, String>(2))
+        else {
+            desk.skip("Rows of cookies that can't be read.", 1);
+            return Ok(());
+        };
+        let created = row.get::<_, Option<i64>>(3).ok().flatten();
+        let at = created.and_then(|t| desk.moment(Some(since_1601(t))));
+        let key = row.get::<_, Option<String>>(4).ok().flatten().unwrap_or_default();
+        let site = partition(&key);
+        let when = created.map(|t| t.to_string()).unwrap_or_default();
+        let fields = [
+            ("host_key", host.as_str()),
+            ("name", name.as_str()),
+            ("creation_utc", when.as_str()),
+            ("top_frame_site_key", key.as_str()),
+        ];
+        let excerpt = row_excerpt(&base, "cookies", id, &fields);
+        let cookie = Cookie { host: &host, name: &name, at, partition: site.as_deref(), value: None };
+        let same = excerpt.clone();
+        tell(desk, &cookie, (excerpt, || same), &vendors)
+    })?;
+    listed(desk, fault);
+    Ok(())
+}
+
+/// Microseconds since 1601, as Chromium counts, in seconds since 1970.
+pub(super) fn since_1601(micros: i64) -> i64 {
+    micros / 1_000_000 - 11_644_473_600
+}
+
+pub(super) fn listed(desk: &mut Desk<'_>, fault: Option<String>) {
+    if let Some(why) = fault {
+        let base = desk.base().clone();
+        desk.unread(base, why);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_partition_names_the_site_in_every_spelling() {
+        assert_eq!(partition("^partitionKey=%28https%2Cshop.example%29").as_deref(), Some("shop.example"));
+        assert_eq!(
+            partition("^userContextId=1&partitionKey=%28https%2Cshop.example%2C8443%29").as_deref(),
+            Some("shop.example")
+        );
+        assert_eq!(partition("https://shop.example").as_deref(), Some("shop.example"));
+        assert_eq!(partition(""), None);
+        assert_eq!(since_1601(13_350_000_000_000_000), 1_705_526_400);
+    }
+}
