@@ -87,11 +87,6 @@ impl Output {
         }
     }
 
-    /// Prints an answer as a JSON document, whether or not `--json` was given.
-    pub fn show_json<T: Serialize>(&self, document: &T) {
-        to_stdout_as_json(document);
-    }
-
     /// Says what could not be done: one line on standard error, and the document that `--json` promises.
     pub fn problem(&self, problem: Problem) {
         let problem = problem.in_words(self.words);
@@ -120,7 +115,8 @@ pub fn note(text: &str) {
     eprintln!("{}", model::visible(text));
 }
 
-fn to_stdout_as_json<T: Serialize>(document: &T) {
+/// Prints an answer as a JSON document, whether or not `--json` was given.
+pub fn to_stdout_as_json<T: Serialize>(document: &T) {
     match serde_json::to_string_pretty(document) {
         Ok(text) => to_stdout(&(text + "\n")),
         Err(error) => note(&format!("sayso: {error}")),

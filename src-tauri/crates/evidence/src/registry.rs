@@ -78,7 +78,8 @@ pub fn read(reader: &dyn Reader, tree: &mut Tree, sink: &mut dyn Sink, control: 
         sink.unread(note);
     }
     reader.read(tree, sink, control)?;
-    if tree.is_unchanged() {
+    // A running browser writes into its profile all the time; its databases were read from a copy.
+    if reader.kind().id().starts_with("browser-") || tree.is_unchanged() {
         Ok(())
     } else {
         Err(Fault::new(format!(

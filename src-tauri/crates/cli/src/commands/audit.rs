@@ -92,8 +92,10 @@ pub fn audit(desk: &mut Desk, arguments: Audit) -> Ended {
             say_written(desk, &Sayso::report_write(text.into_string().as_bytes(), file)?);
         }
         (Some(file), Some(format)) => say_written(desk, &sayso.audit_write(&query, format, file)?),
-        (None, Some(AuditFormat::Json)) => desk.out.show_json(&sayso.audit(&query)?),
-        (None, Some(format)) if desk.general.json => desk.out.show_json(&sayso.audit_document(&query, format)?),
+        (None, Some(AuditFormat::Json)) => crate::output::to_stdout_as_json(&sayso.audit(&query)?),
+        (None, Some(format)) if desk.general.json => {
+            crate::output::to_stdout_as_json(&sayso.audit_document(&query, format)?);
+        }
         (None, Some(format)) => printed(&sayso.audit_report(&query, format)?),
         (None, None) => {
             let audit = sayso.audit(&query)?;

@@ -44,7 +44,7 @@ impl Reader for AmazonReader {
             looked += 1;
             let heads = peek::heads(tree, index);
             let sure = |marks: &&[&str]| marks.iter().all(|mark| heads.iter().any(|h| *h == letters(mark)));
-            if sheets::MARKS.iter().any(|marks| sure(marks)) {
+            if sheets::MARKS.iter().any(sure) {
                 return Some(Recognition { kind: SourceKind::AmazonExport, confidence: 0.96, delivery: None });
             }
         }

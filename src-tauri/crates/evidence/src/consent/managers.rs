@@ -26,7 +26,7 @@ pub(crate) struct Choices {
     /// When the choice was made, or the record was written.
     pub at: Option<Moment>,
     /// Each choice.
-    pub choices: Vec<Choice>,
+    pub made: Vec<Choice>,
     /// Whether the banner says that nobody has answered it: then the choices are what the site set by itself.
     pub unanswered: bool,
     /// Whether it recorded a signal of the browser's against sale and sharing.
@@ -65,8 +65,8 @@ pub(crate) fn onetrust(value: &str) -> Option<Choices> {
                 let groups = value.split(',').filter_map(|group| group.split_once(':'));
                 for (id, on) in groups.filter(|(id, _)| !id.is_empty()).take(MOST) {
                     match on {
-                        "1" | "true" => out.choices.push(choice(id, true)),
-                        "0" | "false" => out.choices.push(choice(id, false)),
+                        "1" | "true" => out.made.push(choice(id, true)),
+                        "0" | "false" => out.made.push(choice(id, false)),
                         _ => {}
                     }
                 }
@@ -105,7 +105,7 @@ pub(crate) fn cookiebot(value: &str) -> Option<Choices> {
         return Some(out);
     }
     if text == "0" {
-        out.choices.push(choice("everything that isn't necessary", false));
+        out.made.push(choice("everything that isn't necessary", false));
         return Some(out);
     }
     let inner = text.strip_prefix('{')?.trim_end().trim_end_matches('}');
@@ -114,7 +114,7 @@ pub(crate) fn cookiebot(value: &str) -> Option<Choices> {
         let (key, value) = (key.trim().trim_matches(['\'', '"']), value.trim().trim_matches(['\'', '"']));
         match (key, value) {
             ("necessary" | "preferences" | "statistics" | "marketing", "true" | "false") => {
-                out.choices.push(choice(key, value == "true"));
+                out.made.push(choice(key, value == "true"));
             }
             ("utc", _) => out.at = value.parse().ok().and_then(millis),
             ("method", "implied") => implied = true,
@@ -123,7 +123,7 @@ pub(crate) fn cookiebot(value: &str) -> Option<Choices> {
     }
     // "Implied" is Cookiebot's word for: nobody answered, the site went on.
     out.unanswered = implied;
-    (!out.choices.is_empty()).then_some(out)
+    (!out.made.is_empty()).then_some(out)
 }
 
 /// Didomi's `didomi_token`: JSON in base64.
@@ -147,13 +147,13 @@ pub(crate) fn didomi(value: &str) -> Option<Choices> {
                 } else {
                     (None, id.into_owned())
                 };
-                out.choices.push(Choice { vendor, purpose, basis, state });
+                out.made.push(Choice { vendor, purpose, basis, state });
             }
         }
     }
     let time = |key: &str| node.get(key).and_then(Node::some_text).and_then(|t| times::read(&t));
     out.at = time("updated").or_else(|| time("created"));
-    (node.get("user_id").is_some() || !out.choices.is_empty()).then_some(out)
+    (node.get("user_id").is_some() || !out.made.is_empty()).then_some(out)
 }
 
 /// CookieHub's `cookiehub`: JSON in base64.
@@ -165,23 +165,23 @@ pub(crate) fn cookiehub(value: &str) -> Option<Choices> {
     if let Some(categories) = node.get("categories") {
         for (name, value) in categories.members().into_iter().take(MOST) {
             if let Some(yes) = value.truth() {
-                out.choices.push(choice(name, yes));
+                out.made.push(choice(name, yes));
             }
         }
         for item in categories.items().into_iter().take(MOST) {
             let name = ["name", "id", "cid"].iter().find_map(|key| item.get(key).and_then(Node::scalar));
             let yes = ["value", "allowed", "status"].iter().find_map(|key| item.get(key).and_then(Node::truth));
             if let (Some(name), Some(yes)) = (name, yes) {
-                out.choices.push(choice(name, yes));
+                out.made.push(choice(name, yes));
             }
         }
     }
-    if let Some(all) = node.get("allAllowed").and_then(Node::truth).filter(|_| out.choices.is_empty()) {
-        out.choices.push(choice("all categories", all));
+    if let Some(all) = node.get("allAllowed").and_then(Node::truth).filter(|_| out.made.is_empty()) {
+        out.made.push(choice("all categories", all));
     }
     if let Some(sale) = node.get("allowSale").and_then(Node::truth) {
         let state = if sale { ConsentState::Given } else { ConsentState::Objected };
-        out.choices.push(Choice { vendor: None, purpose: "allowSale".to_owned(), basis: Basis::NotStated, state });
+        out.made.push(Choice { vendor: None, purpose: "allowSale".to_owned(), basis: Basis::NotStated, state });
     }
     out.at = node.get("timestamp").and_then(Node::scalar).and_then(|t| times::read(&t));
     Some(out)
@@ -202,7 +202,7 @@ pub(crate) fn commanders_act(value: &str) -> Option<Choices> {
     let at = parts.get(6)?.split(',').next().and_then(|t| t.parse().ok()).and_then(millis);
     let purpose = "TC_PRIVACY".to_owned();
     let choices = vec![Choice { vendor: None, purpose, basis: Basis::Consent, state }];
-    Some(Choices { manager: "Commanders Act", at, choices, ..Choices::default() })
+    Some(Choices { manager: "Commanders Act", at, made: choices, ..Choices::default() })
 }
 
 /// What Usercentrics keeps in local storage (`uc_settings`, `ucData`): services and whether each is on.
@@ -212,13 +212,13 @@ pub(crate) fn usercentrics(value: &str) -> Option<Choices> {
     let mut implicit = false;
     services(node, 0, "", &mut out, &mut implicit);
     out.unanswered = implicit;
-    (!out.choices.is_empty()).then_some(out)
+    (!out.made.is_empty()).then_some(out)
 }
 
 /// Every object that has a name and says whether it is on.
 fn services(node: Node<'_>, depth: usize, key: &str, out: &mut Choices, implicit: &mut bool) {
     const DEEPEST: usize = 6;
-    if depth > DEEPEST || out.choices.len() >= MOST {
+    if depth > DEEPEST || out.made.len() >= MOST {
         return;
     }
     for item in node.items() {
@@ -235,7 +235,7 @@ fn services(node: Node<'_>, depth: usize, key: &str, out: &mut Choices, implicit
         let at = of("timestamp").and_then(Node::scalar).and_then(|t| times::read(&t));
         out.at = at.or(out.at.take());
         let purpose = "Usercentrics service".to_owned();
-        out.choices.push(Choice { vendor: Some(name), purpose, basis: Basis::Consent, state: given(yes) });
+        out.made.push(Choice { vendor: Some(name), purpose, basis: Basis::Consent, state: given(yes) });
         return;
     }
     for (key, value) in node.members() {

@@ -92,10 +92,10 @@ fn string(key: &str, bare: bool, text: &str) -> Option<Signal> {
         let gpp = gpp::decode(text).ok()?;
         return gpp.sections.iter().any(|(_, s)| !matches!(s, gpp::Section::Unread(_))).then_some(Signal::Gpp(gpp));
     }
-    if matches!(key, "usprivacy" | "usp" | "uspstring" | "iabusprivacystring") || bare {
-        if let Some(us) = small::us_privacy(text) {
-            return Some(Signal::UsPrivacy(us));
-        }
+    if (matches!(key, "usprivacy" | "usp" | "uspstring" | "iabusprivacystring") || bare)
+        && let Some(us) = small::us_privacy(text)
+    {
+        return Some(Signal::UsPrivacy(us));
     }
     if key.contains("addtlconsent") || bare || key.ends_with("addtl") {
         return small::additional(text).map(Signal::Additional);

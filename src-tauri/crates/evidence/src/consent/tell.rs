@@ -238,10 +238,10 @@ impl Teller<'_, '_> {
         let at = choices.at.as_ref();
         self.gpc(site.clone(), choices.gpc.filter(|on| *on), choices.manager, at)?;
         if choices.unanswered {
-            self.desk.skip(UNANSWERED, (choices.choices.len() as u64).max(1));
+            self.desk.skip(UNANSWERED, (choices.made.len() as u64).max(1));
             return Ok(());
         }
-        for choice in &choices.choices {
+        for choice in &choices.made {
             let vendor = choice.vendor.as_deref().map_or_else(|| site.clone(), crate::kit::party);
             let purpose = match choice.vendor {
                 None => format!("{}: {}", choices.manager, choice.purpose),
@@ -279,7 +279,7 @@ fn deciseconds(tenths: u64) -> Option<Moment> {
     const DAY: u64 = 864_000;
     let mut at = Moment::from_epoch(i64::try_from(tenths / 10).ok()?)?;
     at.literal = tenths.to_string();
-    if tenths % DAY == 0 {
+    if tenths.is_multiple_of(DAY) {
         at.precision = Precision::Day;
     }
     Some(at)

@@ -14,16 +14,9 @@ pub(super) fn percent(text: &str) -> Cow<'_, str> {
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
         let code = bytes.get(at + 1..at + 3).filter(|_| *byte == b'%').and_then(|c| std::str::from_utf8(c).ok());
-        match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
-            Some(code) => {
-                out.push(code);
-                at += 3;
-            }
-            None => {
-                out.push(*byte);
-                at += 1;
-            }
-        }
+        let decoded = code.and_then(|code| u8::from_str_radix(code, 16).ok());
+        out.push(decoded.unwrap_or(*byte));
+        at += if decoded.is_some() { 3 } else { 1 };
     }
     String::from_utf8(out).map_or(Cow::Borrowed(text), Cow::Owned)
 }

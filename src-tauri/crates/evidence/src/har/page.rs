@@ -21,7 +21,7 @@ pub(super) struct Page {
 /// What the first look found.
 #[derive(Default)]
 pub(super) struct Pages {
-    pages: BTreeMap<String, Page>,
+    by_id: BTreeMap<String, Page>,
     /// How many entries there are.
     pub entries: u64,
     /// Whether any of them holds a cookie.
@@ -82,7 +82,7 @@ impl Pages {
         let Some(host) = row.get("request.url").and_then(host) else { return };
         // The first request of a page is the page itself.
         let page = self
-            .pages
+            .by_id
             .entry(row.get("pageref").unwrap_or_default().to_owned())
             .or_insert(Page { host, first_signal: None });
         let at = row.get("startedDateTime").and_then(times::read).map(|m| m.instant_ms());
@@ -98,6 +98,6 @@ impl Pages {
 
     /// The page of an entry.
     pub(super) fn page(&self, id: Option<&str>) -> Option<&Page> {
-        self.pages.get(id.unwrap_or_default())
+        self.by_id.get(id.unwrap_or_default())
     }
 }

@@ -2,6 +2,7 @@
 
 use super::tag::{Found, Kind, Tag, decoded, raw_end, tag_at};
 use model::{Excerpt, Locator};
+#[cfg(test)]
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -57,6 +58,7 @@ pub(crate) struct Line {
 
 impl Line {
     /// The text before its first link; all of it if it has none.
+    #[cfg(test)]
     pub(crate) fn before_link(&self) -> &str {
         let link = self.links.first().map(|l| l.text.as_str()).filter(|t| !t.is_empty());
         link.and_then(|text| self.text.find(text)).and_then(|at| self.text.get(..at)).unwrap_or(&self.text).trim()
@@ -82,11 +84,13 @@ impl<'a> Element<'a> {
     }
 
     /// Its bytes.
+    #[cfg(test)]
     pub(crate) fn bytes(&self) -> &'a [u8] {
         self.bytes
     }
 
     /// Where it begins in the member.
+    #[cfg(test)]
     pub(crate) fn start(&self) -> u64 {
         self.start
     }
@@ -132,6 +136,7 @@ impl<'a> Element<'a> {
     }
 
     /// The value of an attribute of its own tag, entities resolved.
+    #[cfg(test)]
     pub(crate) fn attribute(&self, name: &str) -> Option<Cow<'a, str>> {
         self.first_tag()?.attribute(self.bytes, name)
     }
@@ -202,6 +207,7 @@ impl<'a> Element<'a> {
     }
 
     /// All its links.
+    #[cfg(test)]
     pub(crate) fn links(&self) -> Vec<Link> {
         self.lines().into_iter().flat_map(|line| line.links).collect()
     }

@@ -6,11 +6,9 @@
 //! Tags are read as browsers read them where exports need it: attributes in either quotes or none, comments, scripts
 //! and styles passed over, tags that are never closed (`<br>`). Nothing is ever run, loaded or followed.
 
-#![allow(dead_code, unused_imports, reason = "readers come one by one")]
-
 mod cut;
 mod element;
 mod tag;
 
-pub(crate) use cut::{Cutter, HtmlCut, Mark};
-pub(crate) use element::{Element, Line, Link};
+pub(crate) use cut::{Cutter, Mark};
+pub(crate) use element::{Element, Line};

@@ -143,7 +143,7 @@ fn account(desk: &mut Desk<'_>, tree: &mut Tree, named: Option<&Named>) -> Resul
         for index in 0..tree.members().len() {
             if files::kind(&tree.members()[index].name) == Some(Kind::Profile) {
                 desk::quietly(desk, tree, index, |piece: &Piece<'_>| {
-                    user = user.take().or_else(|| told::username(piece))
+                    user = user.take().or_else(|| told::username(piece));
                 })?;
             }
         }

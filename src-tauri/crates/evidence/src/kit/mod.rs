@@ -8,8 +8,6 @@
 //! - [`Row`]: a record by the names of its fields; `rows` cuts tables, [`Node`] and [`Piece`] look into JSON.
 //! - `times`: the times of all platforms; `mojibake`: Meta's fault in text.
 
-#![allow(dead_code, unused_imports, reason = "readers come one by one")]
-
 mod blocks;
 mod desk;
 pub(crate) mod export;
@@ -30,7 +28,6 @@ pub(crate) use named::{host, is_host, party};
 pub(crate) use node::Node;
 pub(crate) use piece::Piece;
 pub(crate) use row::{Cell, Row, key_of, letters};
-pub(crate) use rows::{Rows, TableCut};
 pub(crate) use sheet::{
-    Fate, Make, Sheet, counted, ending, is_nothing, lay_aside, read_json_in, read_sheets, read_table_in, stem, table,
+    Fate, Make, Sheet, counted, ending, is_nothing, lay_aside, read_json_in, read_sheets, read_table_in, stem,
 };

@@ -136,12 +136,11 @@ const FREE: &str = "Conversations with customer service and surveys: free text, 
 pub(super) fn other(name: &str) -> Fate {
     let key = letters(stem(name));
     match ending(name).as_str() {
-        // A text file of a table's name says that there is nothing.
-        "txt" | "pdf" | "" => Fate::Nothing,
         "csv" if key.contains("ad") && (key.contains("impression") || key.contains("advert")) => {
             Fate::Unread("This file looks like evidence about ads, but Sayso doesn't know its form yet.")
         }
         "csv" => Fate::Skip("Tables about which Sayso asks nothing.".into()),
+        // A text file of a table's name says that there is nothing.
         _ => Fate::Nothing,
     }
 }

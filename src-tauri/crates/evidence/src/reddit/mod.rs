@@ -133,14 +133,12 @@ fn preference(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
         "false" | "no" | "0" | "off" if !against => Some(ConsentState::Refused),
         _ => None,
     };
-    match state {
-        Some(state) => desk.choice(row, cell, &name, state, None),
-        None => {
-            let body = desk.holding("pd:PrivacyPreference", Some(&cell.value), Provided, &name);
-            let excerpt = row.whole(desk.base());
-            desk.put(Claim::stated(body, None), excerpt)
-        }
+    if let Some(state) = state {
+        return desk.choice(row, cell, &name, state, None);
     }
+    let body = desk.holding("pd:PrivacyPreference", Some(&cell.value), Provided, &name);
+    let excerpt = row.whole(desk.base());
+    desk.put(Claim::stated(body, None), excerpt)
 }
 
 /// A sensitive kind of ad. Nobody has described the words, so they are kept and not translated, unless they are plain.

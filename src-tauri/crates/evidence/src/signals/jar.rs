@@ -32,13 +32,13 @@ pub(super) fn is_json(text: &str) -> bool {
 
 /// One line of Netscape's form.
 pub(super) fn line(desk: &mut Desk<'_>, text: &str, start: u64, number: u64, vendors: &Vendors) -> Result<(), Stopped> {
-    let bare = text.trim_end_matches(['\r', '\n']);
-    if bare.trim().is_empty() || (bare.starts_with('#') && !bare.starts_with("#HttpOnly_")) {
+    let row = text.trim_end_matches(['\r', '\n']);
+    if row.trim().is_empty() || (row.starts_with('#') && !row.starts_with("#HttpOnly_")) {
         return Ok(());
     }
     let mut fields = Vec::new();
     let mut from = 0;
-    for field in bare.split('\t') {
+    for field in row.split('\t') {
         fields.push((from, field));
         from += field.len() + 1;
     }

@@ -1,11 +1,12 @@
 //! Databases of browsers, read from a private copy: the only SQL on foreign files.
 //!
 //! The file in its place is never opened by SQLite, not even for reading: that would take locks in somebody's profile.
-//! Its bytes and those of its write-ahead log go into a folder that nobody else may enter, which is overwritten and
-//! removed afterwards. The copy is opened read-only, with a schema that isn't trusted, and with limits on what a row may
+//! Its bytes and those of its write-ahead log go into a folder that nobody else may enter, beside the scratch files,
+//! which is overwritten and removed afterwards; what a crash left is removed at the next start. The copy is opened read-only, with a schema that isn't trusted, and with limits on what a row may
 //! hold and how long a question may run.
 
 use crate::kit::{Desk, ending};
+use crate::tree::SCRATCH_NAME;
 use crate::{Control, Tree};
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags, Row};
@@ -33,7 +34,7 @@ impl Copy {
         let locked = |e: &dyn std::fmt::Display| {
             format!("{} can't be copied ({e}). Close the browser and try again.", model::visible(&name))
         };
-        let folder = private_folder().map_err(|e| locked(&e))?;
+        let folder = private_folder(tree.scratch()).map_err(|e| locked(&e))?;
         let mut copy = Self { folder, connection: None };
         let main = copy.folder.join("copy.sqlite");
         write(tree, index, &main).map_err(|e| locked(&e))?;
@@ -133,11 +134,12 @@ fn defend(db: &mut Connection, control: &Control) -> rusqlite::Result<()> {
     db.progress_handler(100_000, Some(move || cancelled || Instant::now() > until))
 }
 
-fn private_folder() -> io::Result<PathBuf> {
+fn private_folder(scratch: Option<&Path>) -> io::Result<PathBuf> {
     let mut chance = [0; 12];
     getrandom::fill(&mut chance).map_err(|e| io::Error::other(e.to_string()))?;
-    let name: String = chance.iter().map(|b| format!("{b:02x}")).collect();
-    let folder = std::env::temp_dir().join(format!(".sayso-{name}"));
+    let number = chance.iter().fold(0_u128, |all, b| (all << 8) | u128::from(*b));
+    let beside = scratch.map_or_else(std::env::temp_dir, Path::to_path_buf);
+    let folder = beside.join(format!("{SCRATCH_NAME}{number:024x}"));
     #[cfg_attr(not(unix), allow(unused_mut, reason = "only Unix has the mode"))]
     let mut builder = std::fs::DirBuilder::new();
     #[cfg(unix)]
@@ -161,7 +163,8 @@ pub(crate) fn is_database(tree: &mut Tree, index: usize) -> bool {
 
 /// A row as text for the kept copy: names and values that may be kept, a line each. A database has no bytes to point at.
 pub(crate) fn row_as_text(fields: &[(&str, &str)]) -> Vec<u8> {
-    fields.iter().map(|(name, value)| format!("{name}: {value}\n")).collect::<String>().into_bytes()
+    let lines: Vec<String> = fields.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+    lines.join("\n").into_bytes()
 }
 
 /// Opens a member as a private copy, or lists why not.

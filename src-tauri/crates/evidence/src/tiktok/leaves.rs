@@ -48,14 +48,14 @@ pub(super) fn read(desk: &mut Desk<'_>, tree: &mut Tree, index: usize) -> Result
     let Some(reader) = desk.open(tree, index) else { return Ok(()) };
     let mut histories: BTreeMap<&'static str, History> = BTreeMap::new();
     desk.scan(reader, PATHS, LARGEST, |desk, found| match found {
-        Ok(record) => match Piece::of(&record) {
-            Some(piece) => leaf(desk, &piece, &mut histories),
-            None => {
-                let locator = record.locator(desk.base());
-                desk.unread(locator, "This record is not valid JSON.".to_owned());
-                Ok(())
+        Ok(record) => {
+            if let Some(piece) = Piece::of(&record) {
+                return leaf(desk, &piece, &mut histories);
             }
-        },
+            let locator = record.locator(desk.base());
+            desk.unread(locator, "This record is not valid JSON.".to_owned());
+            Ok(())
+        }
         Err(cut) => {
             let Unread { locator, why } = cut.unread(desk.base());
             desk.unread(locator, why);

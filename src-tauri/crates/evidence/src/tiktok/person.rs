@@ -55,7 +55,7 @@ pub(super) fn settings(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped
     for cell in row.cells() {
         match cell.key.as_ref() {
             "personalizedads" | "personalisedads" | "gepersonaliseerdeadvertenties" => {
-                personalised_ads(desk, row, cell)?
+                personalised_ads(desk, row, cell)?;
             }
             "interests" => {
                 for interest in cell.value.split(['|', ',']).map(str::trim) {

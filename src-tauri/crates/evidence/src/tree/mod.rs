@@ -19,6 +19,7 @@ pub(crate) use folder::list as list_folder;
 pub use guard::Limits;
 pub use member::Member;
 pub(crate) use open::{cannot_open, looks_like_an_archive, regular_file};
+pub(crate) use scratch::NAME as SCRATCH_NAME;
 pub use scratch::clear_scratch;
 
 use crate::Fault;
@@ -73,6 +74,7 @@ pub struct Tree {
     stamp: Option<open::Stamp>,
     /// The same for each file of a folder.
     stamps: Vec<Option<open::Stamp>>,
+    scratch: Option<PathBuf>,
 }
 
 impl std::fmt::Debug for Tree {
@@ -96,6 +98,11 @@ impl Tree {
     /// The path that was opened.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// The folder for scratch files, if one was given.
+    pub(crate) fn scratch(&self) -> Option<&Path> {
+        self.scratch.as_deref()
     }
 
     /// The file's or folder's own name.

@@ -157,7 +157,8 @@ impl Tree {
             places.iter().filter_map(|place| if let Place::File(path) = place { Some(stamp(path)) } else { None });
         let stamps = stamps.collect();
         let stamp = stamp(path);
-        Ok(Self { path: path.to_path_buf(), single, members, places, notes, limits, total, gz: None, stamp, stamps })
+        let (path, scratch) = (path.to_path_buf(), scratch.map(Path::to_path_buf));
+        Ok(Self { path, single, members, places, notes, limits, total, gz: None, stamp, stamps, scratch })
     }
 }
 

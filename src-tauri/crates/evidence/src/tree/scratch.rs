@@ -16,7 +16,7 @@ const BLOCK: usize = 64 << 10;
 /// A block on the disk: its bytes and their tag.
 const SEALED: u64 = BLOCK as u64 + 16;
 /// How every scratch file's name begins.
-const NAME: &str = ".scratch-";
+pub(crate) const NAME: &str = ".scratch-";
 
 /// A scratch file that has been written whole.
 #[derive(Debug)]
@@ -168,7 +168,9 @@ fn create(folder: &Path) -> io::Result<(File, Name)> {
 pub fn clear_scratch(folder: &Path) {
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         if entry.file_name().to_string_lossy().starts_with(NAME) {
-            let _ = std::fs::remove_file(entry.path());
+            let path = entry.path();
+            // A private copy of a browser's database is a folder.
+            let _ = if path.is_dir() { std::fs::remove_dir_all(path) } else { std::fs::remove_file(path) };
         }
     }
 }

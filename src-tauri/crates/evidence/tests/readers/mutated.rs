@@ -4,6 +4,7 @@
 use crate::gathered::Gathered;
 use evidence::{Control, Tree};
 use model::SourceKind;
+use samples::amazon::{AmazonExport, Generation};
 use samples::kit::Rng;
 
 /// How often each file is changed.
@@ -74,7 +75,6 @@ fn changed_files_of_every_export_are_survived() {
         .place("Perth")
         .login("203.0.113.7", 1_777_800_000);
     survives("instagram-export", &instagram.members());
-    use samples::amazon::{AmazonExport, Generation};
     let amazon = AmazonExport::new(Generation::PlainNames)
         .advertiser(2, "Harbour Shoes")
         .opt_out(2, "PL:OptedOut")

@@ -61,8 +61,11 @@ fn what_stands_twice_in_2026_is_one_event_and_an_uploaded_list_is_named_so() {
                 .off_tiktok("com.harbour.app", "Launch", "2026-05-03 21:16:07"),
         );
         let kinds: Vec<TransferKind> = found.transfers().iter().map(|t| t.kind).collect();
-        use TransferKind::{AppEvent, CustomerList, SiteEvent};
-        assert_eq!(kinds, [CustomerList, SiteEvent, SiteEvent, AppEvent], "{generation:?}");
+        assert_eq!(
+            kinds,
+            [TransferKind::CustomerList, TransferKind::SiteEvent, TransferKind::SiteEvent, TransferKind::AppEvent],
+            "{generation:?}"
+        );
         let at = found.claims.iter().find(|(c, _)| matches!(c.body, ClaimBody::Transfer(_))).unwrap();
         assert_eq!(at.0.at.as_ref().unwrap().basis_text().as_deref(), Some("assumed UTC"));
     }

@@ -15,14 +15,14 @@ fn base64(text: &str) -> String {
 #[test]
 fn onetrust_in_its_query_string_once_and_twice_encoded() {
     let choices = onetrust(ONETRUST).unwrap();
-    let said: Vec<(&str, ConsentState)> = choices.choices.iter().map(|c| (c.purpose.as_str(), c.state)).collect();
+    let said: Vec<(&str, ConsentState)> = choices.made.iter().map(|c| (c.purpose.as_str(), c.state)).collect();
     let given = ConsentState::Given;
     assert_eq!(said, [("C0001", given), ("C0003", given), ("C0002", given), ("C0004", given)]);
     assert_eq!(choices.at.clone().unwrap().iso(), "2025-09-01T16:10:37+05:30");
     assert!(!choices.unanswered);
     assert_eq!(choices.gpc, Some(false));
     let twice = ONETRUST.replace('%', "%25").replace('&', "%26").replace('=', "%3D");
-    assert_eq!(onetrust(&twice).unwrap().choices, choices.choices);
+    assert_eq!(onetrust(&twice).unwrap().made, choices.made);
     let landing =
         ONETRUST.replace("NotLandingPage", "https%3A%2F%2Fnews.example%2F").replace("isGpcEnabled=0", "isGpcEnabled=1");
     let landing = onetrust(&landing).unwrap();
@@ -34,11 +34,11 @@ fn onetrust_in_its_query_string_once_and_twice_encoded() {
 #[test]
 fn cookiebot_is_no_json() {
     let choices = cookiebot(COOKIEBOT).unwrap();
-    assert_eq!(choices.choices.len(), 4);
-    assert_eq!(choices.choices.iter().filter(|c| c.state == ConsentState::Given).count(), 1);
+    assert_eq!(choices.made.len(), 4);
+    assert_eq!(choices.made.iter().filter(|c| c.state == ConsentState::Given).count(), 1);
     assert_eq!(choices.at.unwrap().iso(), "2023-10-21T23:46:40Z");
     assert!(cookiebot("-1").unwrap().unanswered);
-    assert_eq!(cookiebot("0").unwrap().choices[0].state, ConsentState::Refused);
+    assert_eq!(cookiebot("0").unwrap().made[0].state, ConsentState::Refused);
     assert!(cookiebot(&COOKIEBOT.replace("explicit", "implied")).unwrap().unanswered);
     // Others use the name too, with plain lists.
     assert!(find(Some("CookieConsent"), "marketing,preferences").is_empty());
@@ -51,9 +51,9 @@ fn didomi_cookiehub_commanders_act_and_usercentrics() {
     );
     let choices = didomi(&token).unwrap();
     assert_eq!(choices.at.unwrap().iso(), "2020-02-03T13:54:43Z");
-    let vendors: Vec<&str> = choices.choices.iter().filter_map(|c| c.vendor.as_deref()).collect();
+    let vendors: Vec<&str> = choices.made.iter().filter_map(|c| c.vendor.as_deref()).collect();
     assert_eq!(vendors, ["amazon", "google", "c:acme-x", "google"]);
-    let last = choices.choices.last().unwrap();
+    let last = choices.made.last().unwrap();
     assert_eq!((last.basis, last.state), (Basis::LegitimateInterest, ConsentState::Objected));
     assert!(matches!(find(Some("anything"), &token).as_slice(), [Signal::Choices(_)]));
 
@@ -61,17 +61,17 @@ fn didomi_cookiehub_commanders_act_and_usercentrics() {
         r#"{"answered":true,"timestamp":"2025-05-03T10:00:00Z","categories":[{"cid":1,"id":"marketing","value":false}],"allowSale":false}"#,
     );
     let choices = cookiehub(&hub).unwrap();
-    assert_eq!(choices.choices[0].purpose, "marketing");
-    assert_eq!(choices.choices[1].state, ConsentState::Objected);
+    assert_eq!(choices.made[0].purpose, "marketing");
+    assert_eq!(choices.made[1].state, ConsentState::Objected);
 
     let act = commanders_act("1@037@1|2@4@1,2,3@@1697932000537,1697932000537,1731628000537@").unwrap();
-    assert_eq!(act.choices[0].state, ConsentState::Refused);
+    assert_eq!(act.made[0].state, ConsentState::Refused);
     assert_eq!(commanders_act("x@y"), None);
 
     let uc = r#"{"services":[{"id":"HkocEodjb7","status":false,"history":[{"type":"explicit","timestamp":1697932000537,"status":false}]}]}"#;
     let choices = usercentrics(uc).unwrap();
-    assert_eq!(choices.choices[0].vendor.as_deref(), Some("HkocEodjb7"));
+    assert_eq!(choices.made[0].vendor.as_deref(), Some("HkocEodjb7"));
     assert!(!choices.unanswered);
     let data = r#"{"consent":{"services":{"S1":{"name":"Harbour Ads","consent":true}}}}"#;
-    assert_eq!(usercentrics(data).unwrap().choices[0].vendor.as_deref(), Some("Harbour Ads"));
+    assert_eq!(usercentrics(data).unwrap().made[0].vendor.as_deref(), Some("Harbour Ads"));
 }

@@ -76,7 +76,7 @@ impl Teller {
             return Ok(());
         }
         if self.product.is_empty() {
-            self.product = of.product().to_owned();
+            of.product().clone_into(&mut self.product);
             self.category = category(of);
         }
         if self.controls.len() < MOST_CONTROLS {
