@@ -69,6 +69,7 @@ const fn needs_value(kind: ReasonKind) -> bool {
             | ReasonKind::AppActivity
             | ReasonKind::Engagement
             | ReasonKind::PurchaseHistory
+            | ReasonKind::ViewingHistory
             | ReasonKind::ContactHistory
             | ReasonKind::Context
     )

@@ -24,6 +24,31 @@ impl Platform {
         &self.0
     }
 
+    /// Whether this is the own domain of a platform whose exports are read.
+    pub fn owns(domain: &str) -> bool {
+        const READ: [&str; 18] = [
+            "x",
+            "facebook",
+            "instagram",
+            "google",
+            "youtube",
+            "tiktok",
+            "snapchat",
+            "linkedin",
+            "amazon",
+            "spotify",
+            "netflix",
+            "apple",
+            "microsoft",
+            "reddit",
+            "discord",
+            "uber",
+            "strava",
+            "twitch",
+        ];
+        READ.iter().any(|id| Self(Cow::Borrowed(*id)).domain_and_name().0 == domain)
+    }
+
     /// The platform's own domain and the name people know it by; an unknown id stands for itself.
     pub fn domain_and_name(&self) -> (&str, &str) {
         match self.as_str() {

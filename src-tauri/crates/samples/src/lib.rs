@@ -6,6 +6,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 pub mod amazon;
+pub mod downloads;
 pub mod facebook;
 pub mod google;
 pub mod instagram;

@@ -4,7 +4,9 @@ use crate::shapes::{
     BrandShape, CategoryShape, ConsentShape, ContactShape, EvidenceShape, HoldingShape, LocatorShape, PartyShape,
     SensitivityShape, SourceRefShape, TransferShape, WithinShape,
 };
-use model::{Category, ClaimBody, Consent, Contact, Holding, Locator, Moment, Named, Origin, Transfer, TransferKind};
+use model::{
+    Category, ClaimBody, Consent, Contact, Holding, Locator, Moment, Named, Origin, Platform, Transfer, TransferKind,
+};
 use record::{BrandRef, BrandRow, Observation, Role, StoredClaim};
 use words::{Args, Words};
 
@@ -119,6 +121,12 @@ pub(crate) fn holding_sentence(words: &Words, claim: &StoredClaim, holding: &Hol
         }
         // X counts audiences and names none of them.
         "pd:Profile" if &*holding.literal == "numAudiences" => "brands-holding-audiences".to_owned(),
+        "pd:PrivacyPreference" if holding.value.is_some() => "brands-holding-setting".to_owned(),
+        "pd:UID" if holding.literal.starts_with("cookie ") => "brands-holding-cookie".to_owned(),
+        _ if claim.claim.rule.as_deref() == Some("visited-site") => "brands-holding-visits".to_owned(),
+        // A history of many records that name nobody is one holding.
+        _ if claim.claim.rule.as_deref() == Some("counted") => "brands-holding-counted".to_owned(),
+        "pd:BrowsingBehaviour" if is_search(&holding.literal) => "brands-holding-search".to_owned(),
         "pd:DeviceApplications" if inferred => "brands-holding-app".to_owned(),
         "pd:AgeRange" | "pd:Age" if inferred => "brands-holding-age".to_owned(),
         _ => format!("brands-holding-{}", holding.origin.id()),
@@ -127,9 +135,16 @@ pub(crate) fn holding_sentence(words: &Words, claim: &StoredClaim, holding: &Hol
         .text("holder", &holder)
         .text("category", &category_name(words, &holding.category))
         .text("value", value)
+        .text("literal", &holding.literal)
         .text("has", yes(holding.value.is_some()))
         .text("from", &from.unwrap_or_else(|| words.plain("brands-from-elsewhere")));
     words.say(&id, &args)
+}
+
+/// Whether a platform's word for something is one for what was searched.
+fn is_search(literal: &str) -> bool {
+    let lower = literal.to_lowercase();
+    ["search", "query", "keyword"].iter().any(|word| lower.contains(word))
 }
 
 /// A holding of the contract.
@@ -171,9 +186,18 @@ pub(crate) fn transfer_sentence(words: &Words, claim: &StoredClaim, transfer: &T
         TransferKind::SiteEvent | TransferKind::AppEvent if transfer.literal.ends_with("Conversions") => {
             format!("brands-transfer-{}-untold", transfer.kind.id())
         }
+        // Only Meta says that the other side can use what it has; elsewhere the evidence names a party and no more.
+        TransferKind::Other if !is_metas(&transfer.to) => {
+            let by_giver = transfer.from.marks().any(|mark| Platform::owns(&mark.literal));
+            if by_giver { "brands-transfer-named-by-giver" } else { "brands-transfer-named-by-taker" }.to_owned()
+        }
         kind => format!("brands-transfer-{}", kind.id()),
     };
     words.say(&id, &transfer_args(claim, transfer))
+}
+
+fn is_metas(named: &Named) -> bool {
+    named.marks().any(|mark| matches!(&*mark.literal, "facebook.com" | "instagram.com"))
 }
 
 /// A transfer of the contract.

@@ -22,7 +22,7 @@ cargo xtask WORD
   bench [--large]  speeds, beside the programs that people use instead
   fuzz [SECONDS]   each fuzz target for so many seconds (default 60)
   sample KIND --records N --out PATH [--seed S]
-                   make an export of any size: x, facebook, mailbox; or `life`, the sample life, into a folder
+                   make an export of any size: x, facebook, mailbox; `life`, the sample life, or `downloads`, an export of each platform, into a folder
   notices          write THIRD_PARTY_NOTICES.md from both lock files
 ";
 

@@ -29,8 +29,12 @@ pub fn make(kind: &str, out: &Path, seed: u64, records: u64) -> std::io::Result<
         "facebook" => samples::facebook::large(out, seed, records),
         "mailbox" => samples::mailbox::large(out, seed, records),
         "life" => samples::life::write(out).map(|_| ()),
+        "downloads" => {
+            std::fs::create_dir_all(out)?;
+            samples::downloads::write(out).map(|_| ())
+        }
         other => Err(std::io::Error::other(format!(
-            "there is no sample of kind {other}; there are x, facebook, mailbox and life"
+            "there is no sample of kind {other}; there are x, facebook, mailbox, life and downloads"
         ))),
     }
 }

@@ -125,7 +125,9 @@ impl<'a> Row<'a> {
     /// One field alone, as evidence: for records that hold what must not be kept.
     pub(crate) fn part(&self, cell: &Cell<'_>, base: &Locator) -> Excerpt {
         let bytes = self.bytes.get(cell.range.0..cell.range.1).unwrap_or_default();
-        let pointer = if cell.below.is_empty() {
+        let pointer = if cell.below.is_empty() && cell.name.is_empty() {
+            self.pointer.to_string()
+        } else if cell.below.is_empty() {
             format!("{}, {}", self.pointer, cell.name)
         } else {
             format!("{}{}", self.pointer, cell.below)

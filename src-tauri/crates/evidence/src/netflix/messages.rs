@@ -63,7 +63,7 @@ pub(super) fn sent(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
         _ => PersonalisationKind::Notification,
     };
     let stem = STEMS.iter().find(|(stem, _)| words.starts_with(stem)).map_or(ReasonKind::Other, |(_, kind)| *kind);
-    let reason = Reason { kind: stem, stated: name.into(), value: title.map(Into::into), categories: Vec::new() };
+    let reason = Reason { kind: stem, stated: name.into(), value: None, categories: Vec::new() };
     let at = row.get("Sent Utc Ts").and_then(times::read);
     let body = ClaimBody::Personalisation(Personalisation {
         platform: PLATFORM,
