@@ -75,6 +75,21 @@ fn changed_files_of_every_export_are_survived() {
         .place("Perth")
         .login("203.0.113.7", 1_777_800_000);
     survives("instagram-export", &instagram.members());
+    for form in [samples::google::Form::Json, samples::google::Form::Pages] {
+        let google = samples::google::GoogleTakeout::new("maya@example.org")
+            .written(samples::google::Language::English, form)
+            .ad_click("2026-05-03T21:14:07Z", "https://harbourshoes.example/")
+            .searched_on("2019-03-01T08:00:00Z", "kayak", "voyages.example")
+            .choice("2026-05-01T10:02:00Z", "Blocked an ad from", "Acme Loans")
+            .search("2026-05-02T10:00:00Z", "knee pain")
+            .discover("2026-04-30T07:00:00Z", &["Sailing"])
+            .video_ad("2026-04-29T20:10:00Z", "Boots & Sea")
+            .chrome(1_777_800_000_123_456, "https://shop.example/")
+            .access("2026-03-11 02:49:39 UTC", "203.0.113.7", "Firefox", "Gmail")
+            .owner("Maya Kessler", "+49 30 5550100")
+            .order(1_777_800_000_123_456, "Harbour Shoes", "Boots");
+        survives("google-takeout", &google.members());
+    }
     let amazon = AmazonExport::new(Generation::PlainNames)
         .advertiser(2, "Harbour Shoes")
         .opt_out(2, "PL:OptedOut")

@@ -92,13 +92,18 @@ fn search_elsewhere(desk: &mut Desk<'_>, of: &Activity, excerpt: &Excerpt, site:
     desk.put(claim, excerpt.clone())
 }
 
-/// A choice in My Ad Center.
+/// A choice in My Ad Center. What was said yes or no to is the rest of the title ("ads about Alcohol"), not the title:
+/// whoever chose to see fewer ads objects to the ads.
 fn choice(desk: &mut Desk<'_>, of: &Activity, excerpt: &Excerpt) -> Result<bool, Stopped> {
     let is = |role| behind(role, &of.title);
-    let (state, shown) = match (is(Role::More), is(Role::Fewer), is(Role::Blocked), is(Role::Liked)) {
-        (Some(_), ..) => (Some(ConsentState::Given), None),
-        (_, Some(_), ..) => (Some(ConsentState::Objected), None),
-        (_, _, Some(brand), _) => (Some(ConsentState::Objected), Some(brand)),
+    let ads = |role| is(role).filter(|what| what.starts_with("ads"));
+    let (state, shown) = match (ads(Role::More), ads(Role::Fewer), is(Role::Blocked), is(Role::Liked)) {
+        (Some(what), ..) => (Some((ConsentState::Given, what)), None),
+        (_, Some(what), ..) => (Some((ConsentState::Objected, what)), None),
+        (_, _, Some(brand), _) => {
+            let what = of.title.split_once(' ').map_or(of.title.as_str(), |(_, what)| what.trim());
+            (Some((ConsentState::Objected, what)), Some(brand))
+        }
         (.., Some(brand)) => (None, Some(brand)),
         _ if of.names().any(|name| name == "My Ad Center") => (None, None),
         _ => return Ok(false),
@@ -108,15 +113,15 @@ fn choice(desk: &mut Desk<'_>, of: &Activity, excerpt: &Excerpt) -> Result<bool,
         desk.put(claim.distinct(&of.title), excerpt.clone())?;
     }
     let body = match state {
-        Some(state) => ClaimBody::Consent(Consent {
+        Some((state, what)) => ClaimBody::Consent(Consent {
             vendor: desk.me(),
             vendor_number: None,
-            purpose: of.title.clone(),
+            purpose: what.to_owned(),
             basis: Basis::NotStated,
             state,
             site: None,
         }),
-        None => desk.holding("pd:Preference", Some(&of.title), Origin::Provided, "My Ad Center"),
+        None => desk.holding("pd:Preference", Some(&of.title), Origin::Provided, of.product()),
     };
     desk.put(Claim::stated(body, of.at.clone()), excerpt.clone())?;
     Ok(true)
