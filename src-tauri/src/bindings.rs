@@ -24,6 +24,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             brands::brand_decide,
             imports::import_choose,
             imports::import_offered,
+            imports::import_triage,
             imports::import_start,
             imports::import_cancel,
             imports::sources,

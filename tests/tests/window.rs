@@ -56,6 +56,9 @@ async fn from_the_first_run_to_a_letter_that_is_marked_as_sent() {
     window.wait_for_words("Here you will see").await;
     look(&window, "overview-empty").await;
     drop::drop_files(desktop.display(), &life.files);
+    window.wait_for_words("What Sayso would read").await;
+    look(&window, "triage").await;
+    window.press("Import all").await;
     window.wait_for_words("What came of it").await;
     look(&window, "import").await;
     window.go("/").await;

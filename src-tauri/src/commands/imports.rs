@@ -4,7 +4,7 @@ use super::Answer;
 use crate::events::{ImportEnded, ImportProgress};
 use crate::state::{Desk, held, off_thread};
 use sayso::ImportOptions;
-use sayso::shapes::{ImportShape, KindsShape, Problem, RemovalShape, SourceShape, SourcesShape};
+use sayso::shapes::{ImportShape, KindsShape, Problem, RemovalShape, SourceShape, SourcesShape, TriageShape};
 use std::path::PathBuf;
 use std::sync::Arc;
 use tauri::{AppHandle, State};
@@ -28,6 +28,28 @@ pub async fn import_choose(app: AppHandle, folder: bool) -> Answer<Vec<String>> 
 #[specta::specta]
 pub fn import_offered(desk: State<'_, Desk>) -> Vec<String> {
     std::mem::take(&mut *held(&desk.offered))
+}
+
+/// What an import of these paths would take and leave alone; `import_cancel` stops it, and the window stays usable.
+#[tauri::command]
+#[specta::specta]
+pub async fn import_triage(desk: State<'_, Desk>, paths: Vec<String>) -> Answer<TriageShape> {
+    if !desk.import.start() {
+        return Err(Problem::new("An import is running already.").next("Wait until it is done, or cancel it."));
+    }
+    let job = Arc::clone(&desk.import);
+    let answer = match desk.another().await {
+        Ok(second) => {
+            off_thread(move || {
+                let paths: Vec<PathBuf> = paths.into_iter().map(PathBuf::from).collect();
+                second.triage(&paths, &mut |_, _| !job.is_cancelled())
+            })
+            .await
+        }
+        Err(problem) => Err(problem),
+    };
+    desk.import.end();
+    answer
 }
 
 /// Imports files and folders, on a second handle, so that the window stays usable; progress comes as events.

@@ -13,6 +13,7 @@
     "brand_decide",
     "import_choose",
     "import_offered",
+    "import_triage",
     "import_start",
     "import_cancel",
     "sources",

@@ -1,5 +1,5 @@
 // The one import that may run, wherever it was started from.
-import { commands, events, type ImportShape, type Problem, type ProgressShape } from "@/ipc/bindings";
+import { commands, events, type ImportShape, type Problem, type ProgressShape, type TriageShape } from "@/ipc/bindings";
 import { router } from "./router.svelte";
 import { problemOf, session } from "./session.svelte";
 
@@ -11,6 +11,9 @@ interface Taker {
 }
 
 let running = $state(false);
+let looking = $state(false);
+let triage = $state.raw<TriageShape | null>(null);
+let keeps = $state(true);
 let stopping = $state(false);
 let over = $state(false);
 let taker = $state.raw<Taker | null>(null);
@@ -21,6 +24,21 @@ let problem = $state.raw<Problem | null>(null);
 export const importer = {
   get running() {
     return running;
+  },
+  /** What was dropped is being looked at. */
+  get looking() {
+    return looking;
+  },
+  /** What an import would take, until the person says. */
+  get triage() {
+    return triage;
+  },
+  /** Whether copies of records are kept. */
+  get keeps() {
+    return keeps;
+  },
+  set keeps(keep: boolean) {
+    keeps = keep;
   },
   /** The person asked it to stop, and it has not yet. */
   get stopping() {
@@ -50,16 +68,35 @@ export const importer = {
       if (taker === next) taker = null;
     };
   },
-  async start(paths: string[], keepCopy = true) {
-    if (running || paths.length === 0) return;
+  /** Looks at what these paths are; nothing is read until the person says so. */
+  async look(paths: string[]) {
+    if (running || looking || paths.length === 0) return;
+    router.go("/import");
+    looking = true;
+    stopping = false;
+    triage = null;
+    result = null;
+    problem = null;
+    try {
+      triage = await commands.importTriage(paths);
+    } catch (thrown) {
+      problem = problemOf(thrown);
+    } finally {
+      looking = false;
+      stopping = false;
+    }
+  },
+  async start(paths: string[]) {
+    if (running || looking || paths.length === 0) return;
     router.go("/import");
     running = true;
+    triage = null;
     stopping = false;
     progress = null;
     result = null;
     problem = null;
     try {
-      result = await commands.importStart(paths, keepCopy);
+      result = await commands.importStart(paths, keeps);
     } catch (thrown) {
       problem = problemOf(thrown);
     } finally {
@@ -68,15 +105,16 @@ export const importer = {
       session.changed();
     }
   },
-  async choose(folder: boolean, keepCopy = true) {
-    await importer.start(await commands.importChoose(folder), keepCopy);
+  async choose(folder: boolean) {
+    await importer.look(await commands.importChoose(folder));
   },
   async cancel() {
     stopping = true;
     await commands.importCancel();
   },
-  /** Forgets the last result, to start afresh. */
+  /** Forgets what was found and the last result, to start afresh. */
   clear() {
+    triage = null;
     result = null;
     problem = null;
   },
@@ -87,11 +125,11 @@ export const importer = {
     await events.filesDropped.listen((event) => {
       if (!session.open) return;
       if (taker) taker.take(event.payload);
-      else void importer.start(event.payload);
+      else void importer.look(event.payload);
     });
   },
   /** What "Open with Sayso" named. */
   async offered() {
-    await importer.start(await commands.importOffered());
+    await importer.look(await commands.importOffered());
   },
 };

@@ -33,6 +33,8 @@ export const commands = {
 	importChoose: (folder: boolean) => __TAURI_INVOKE<string[]>("import_choose", { folder }),
 	/**  The files that "Open with Sayso" named, once. */
 	importOffered: () => __TAURI_INVOKE<string[]>("import_offered"),
+	/**  What an import of these paths would take and leave alone; `import_cancel` stops it, and the window stays usable. */
+	importTriage: (paths: string[]) => __TAURI_INVOKE<TriageShape>("import_triage", { paths }),
 	/**  Imports files and folders, on a second handle, so that the window stays usable; progress comes as events. */
 	importStart: (paths: string[], keepCopy: boolean) => __TAURI_INVOKE<ImportShape>("import_start", { paths, keepCopy }),
 	/**  Asks the running import to stop; the record stays as it was before the file at hand. */
@@ -735,6 +737,24 @@ export type FollowUpShape = {
 	since: string,
 };
 
+/**  A source that an import would take. */
+export type FoundShape = {
+	/**  Where it lies. */
+	path: string,
+	/**  Its file name. */
+	name: string,
+	/**  What it is taken for. */
+	kind: string,
+	/**  That kind's name for people. */
+	kind_name: string,
+	/**  How sure the recognition is, 0 to 1. */
+	kind_confidence: number | null,
+	/**  Its size on disk. */
+	bytes: number | null,
+	/**  How long reading it takes, estimated. */
+	seconds: number,
+};
+
 /**  One difference between what is wanted and what was seen. */
 export type GapShape = {
 	/**  Its id; it stays the same while brand, purpose and kind of difference do. */
@@ -893,6 +913,16 @@ export type HoldingShape = {
 	standing: string,
 	/**  What it rests on. */
 	evidence: EvidenceShape[],
+};
+
+/**  What an import would leave alone, for one reason. */
+export type IgnoredShape = {
+	/**  Why, in a sentence. */
+	why: string,
+	/**  How many files or folders. */
+	count: number,
+	/**  Their size, where it is known. */
+	bytes: number | null,
 };
 
 /**  The import is over, well or not. */
@@ -1868,6 +1898,18 @@ export type TransferShape = {
 	caveat: string | null,
 	/**  What it rests on. */
 	evidence: EvidenceShape[],
+};
+
+/**  What lies at some paths, before anything is read. */
+export type TriageShape = {
+	/**  What an import would take. */
+	found: FoundShape[],
+	/**  What it would leave alone. */
+	ignored: IgnoredShape[],
+	/**  How long the import takes, estimated. */
+	seconds: number,
+	/**  Whether looking was stopped before its end. */
+	stopped: boolean,
 };
 
 /**  A field that no reader knows. */

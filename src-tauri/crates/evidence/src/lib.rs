@@ -8,7 +8,8 @@
 //! - [`scan`]: cuts records with their exact bytes out of JSON of any size.
 //! - [`records`]: the loop that readers of JSON share.
 //! - [`reader`]: what every reader promises, and the sink that it fills.
-//! - [`registry`]: which readers there are, whose a path is, and the digest of a source.
+//! - [`registry`]: which readers there are, whose a source is, and its digest.
+//! - [`triage`](mod@triage): the sources at a path, and what lies beside them, before anything is read.
 //! - `kit`: what readers of exports share: tables of files and fields, times, the desk at which a source is read.
 //! - one folder per source: [`x`], `facebook`, [`mailbox`].
 //!
@@ -56,6 +57,7 @@ pub mod spotify;
 mod sqlite;
 pub mod tiktok;
 pub mod tree;
+pub mod triage;
 pub mod apple;
 pub mod discord;
 pub mod microsoft;
@@ -69,5 +71,6 @@ pub mod uber;
 pub mod x;
 
 pub use reader::{Control, Fault, Reader, Recognition, Sink, Stopped};
-pub use registry::{digest, read, readers, recognise, recognise_as, triage};
+pub use registry::{digest, read, readers, recognise, recognise_as};
 pub use tree::Tree;
+pub use triage::triage;

@@ -1,4 +1,4 @@
-//! Which readers there are, whose a path is, and the digest of a source.
+//! Which readers there are, whose a source is, and its digest.
 
 use crate::amazon::AmazonReader;
 use crate::discord::DiscordReader;
@@ -10,14 +10,14 @@ use crate::mailbox::{EmailMessageReader, MailboxReader};
 use crate::netflix::NetflixReader;
 use crate::spotify::SpotifyReader;
 use crate::tiktok::TiktokReader;
-use crate::tree::{Limits, list_folder, looks_like_an_archive};
+use crate::tree::{Limits, list_folder};
 use crate::uber::UberReader;
 use crate::x::XReader;
 use crate::{Control, Fault, Reader, Recognition, Sink, Stopped, Tree};
 use model::{Sha256, SourceKind};
 use sha2::Digest as _;
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 static READERS: &[&dyn Reader] = &[
     &XReader,
@@ -131,63 +131,5 @@ fn digest_file(path: &Path, control: &Control) -> Result<(Sha256, u64), Fault> {
         hash.update(buffer.get(..n).unwrap_or_default());
         total += n as u64;
         control.advance(n as u64);
-    }
-}
-
-/// How deep sources are looked for in a folder.
-const TRIAGE_DEPTH: usize = 3;
-/// How many files and folders are looked at.
-const TRIAGE_MOST: usize = 5_000;
-
-/// The sources at a path. A file, an archive, or a folder that is one source by itself is that path alone; a folder
-/// that holds sources (a downloads folder) gives each of them, sorted. A path with nothing in it that is recognised
-/// gives itself, so that whoever opens it says what is wrong with it. `scratch` is a folder for encrypted scratch files.
-pub fn triage(path: &Path, scratch: &Path) -> Vec<PathBuf> {
-    if !path.is_dir() || is_whole(path, scratch) {
-        return vec![path.to_path_buf()];
-    }
-    let mut found = Vec::new();
-    let mut looked_at = 0;
-    look_into(path, scratch, 0, &mut looked_at, &mut found);
-    if found.is_empty() { vec![path.to_path_buf()] } else { found }
-}
-
-/// Whether a folder is one source by itself: it is recognised, and no archive that is a source lies in it.
-fn is_whole(folder: &Path, scratch: &Path) -> bool {
-    if !is_source(folder, scratch) {
-        return false;
-    }
-    let Ok(contents) = list_folder(folder, &Limits::default()) else { return true };
-    let archives =
-        contents.entries.iter().filter(|e| looks_like_an_archive(&e.name) && e.name.matches('/').count() < 3);
-    !archives.take(200).any(|entry| is_source(&entry.path, scratch))
-}
-
-fn is_source(path: &Path, scratch: &Path) -> bool {
-    Tree::open_beside(path, scratch).is_ok_and(|mut tree| recognise(&mut tree).is_some())
-}
-
-fn look_into(folder: &Path, scratch: &Path, depth: usize, looked_at: &mut usize, found: &mut Vec<PathBuf>) {
-    let Ok(listing) = std::fs::read_dir(folder) else { return };
-    let mut items: Vec<_> = listing.flatten().collect();
-    items.sort_by_key(std::fs::DirEntry::file_name);
-    for item in items {
-        *looked_at += 1;
-        if *looked_at > TRIAGE_MOST {
-            return;
-        }
-        let Ok(kind) = item.file_type() else { continue };
-        let path = item.path();
-        if kind.is_file() {
-            if is_source(&path, scratch) {
-                found.push(path);
-            }
-        } else if kind.is_dir() && depth < TRIAGE_DEPTH {
-            if is_whole(&path, scratch) {
-                found.push(path);
-            } else {
-                look_into(&path, scratch, depth + 1, looked_at, found);
-            }
-        }
     }
 }

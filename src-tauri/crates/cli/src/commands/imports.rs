@@ -4,7 +4,7 @@ use super::{Desk, Ended};
 use crate::output::{Output, Text, note};
 use crate::progress::Bar;
 use clap::{Args, Subcommand};
-use sayso::shapes::{ClaimCounts, ImportShape, KindsShape, SourceShape};
+use sayso::shapes::{ClaimCounts, ImportShape, KindsShape, SourceShape, TriageShape};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use words::Args as Values;
@@ -53,6 +53,9 @@ pub enum SourceAct {
 /// Reads files, archives and folders. Exit status 1 only if none could be read.
 pub fn import(desk: &mut Desk, arguments: &Import) -> Ended {
     let mut sayso = desk.start()?;
+    if arguments.dry_run && arguments.kind.is_none() {
+        say_triage(&sayso.triage(&arguments.paths, &mut |_, _| true)?, &desk.out);
+    }
     let bar = Bar::new();
     let how =
         sayso::ImportOptions { as_kind: arguments.kind, keep_copy: !arguments.no_copy, dry_run: arguments.dry_run };
@@ -67,6 +70,20 @@ pub fn import(desk: &mut Desk, arguments: &Import) -> Ended {
         note(&format!("sayso: {}", desk.out.say("cli-import-failed", &values)));
     }
     Ok(if done.sources.is_empty() { ExitCode::from(1) } else { ExitCode::SUCCESS })
+}
+
+/// What an import would take and how long, and what it would leave alone: on standard error, beside the answer.
+fn say_triage(seen: &TriageShape, out: &Output) {
+    for one in &seen.found {
+        let values =
+            Values::new().text("name", &one.name).text("kind", &one.kind_name).number("seconds", one.seconds.into());
+        note(&out.say("import-triage-found", &values));
+    }
+    for ignored in &seen.ignored {
+        let values = Values::new().text("why", &ignored.why).number("count", ignored.count.into());
+        note(&out.say("import-triage-ignored", &values));
+    }
+    note(&out.say("import-triage-time", &Values::new().number("seconds", seen.seconds.into())));
 }
 
 fn say_import(done: &ImportShape, text: &mut Text, out: &Output) {

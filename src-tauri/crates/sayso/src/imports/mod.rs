@@ -8,6 +8,7 @@ mod pipeline;
 mod shape;
 #[cfg(test)]
 mod tests;
+mod triage;
 
 use crate::Sayso;
 use crate::shapes::{FailedShape, ImportShape, Problem, ProgressShape, RemovalShape, SourceShape, SourcesShape};

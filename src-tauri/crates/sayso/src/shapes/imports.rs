@@ -117,6 +117,51 @@ pub struct SourceShape {
     pub warning: Option<String>,
 }
 
+/// A source that an import would take.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub struct FoundShape {
+    /// Where it lies.
+    pub path: String,
+    /// Its file name.
+    pub name: String,
+    /// What it is taken for.
+    pub kind: String,
+    /// That kind's name for people.
+    pub kind_name: String,
+    /// How sure the recognition is, 0 to 1.
+    pub kind_confidence: f64,
+    /// Its size on disk.
+    #[specta(type = f64)]
+    pub bytes: u64,
+    /// How long reading it takes, estimated.
+    pub seconds: u32,
+}
+
+/// What an import would leave alone, for one reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct IgnoredShape {
+    /// Why, in a sentence.
+    pub why: String,
+    /// How many files or folders.
+    pub count: u32,
+    /// Their size, where it is known.
+    #[specta(type = f64)]
+    pub bytes: u64,
+}
+
+/// What lies at some paths, before anything is read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub struct TriageShape {
+    /// What an import would take.
+    pub found: Vec<FoundShape>,
+    /// What it would leave alone.
+    pub ignored: Vec<IgnoredShape>,
+    /// How long the import takes, estimated.
+    pub seconds: u32,
+    /// Whether looking was stopped before its end.
+    pub stopped: bool,
+}
+
 /// A path that could not be imported.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct FailedShape {

@@ -67,3 +67,27 @@ import-how-password-list = Exportiere deine Zugänge als CSV oder JSON. Sayso be
 import-how-alias-list = Exportiere deine Aliasse als CSV aus SimpleLogin oder addy.io.
 import-how-table = Irgendeine CSV- oder JSON-Datei, die ein Unternehmen geschickt hat. Du sagst einmal, was ihre Spalten bedeuten.
 import-how-document = Eine PDF- oder Textdatei, die ein Unternehmen geschickt hat, mit ihrem Fingerabdruck aufbewahrt.
+import-ignored-unknown = Kein Export, den Sayso lesen kann.
+import-ignored-too-deep = Ordner, die mehr als drei Ebenen tief liegen. Zieh sie einzeln herein, wenn Exporte darin sind.
+import-ignored-no-file = Verknüpfungen und Ähnliches, denen Sayso nicht folgt.
+import-ignored-closed = Ließ sich nicht öffnen.
+import-ignored-beyond = Hier liegen mehr als 5.000 Dateien und Ordner. Sayso hat die ersten 5.000 angesehen; zieh die Exporte einzeln herein.
+import-triage-found = { $name }: { $kind }, etwa { $seconds } s.
+import-triage-ignored = Bleibt liegen: { $count }. { $why }
+import-triage-time = Zusammen etwa { $seconds } s.
+import-triage-title = Was Sayso lesen würde
+import-triage-looking = Sayso sieht nach, was es ist …
+import-triage-nothing = Hier ist kein Export, den Sayso lesen kann.
+import-triage-stopped = Du hast die Suche angehalten; vielleicht gibt es mehr.
+import-triage-all = Alles einlesen
+import-triage-some = Angekreuztes einlesen
+import-triage-not-now = Jetzt nicht
+import-triage-left = Was liegen bleibt
+import-triage-left-line = { $count } × · { $size } · { $why }
+import-triage-line = { $kind } · { $size } · { $percent } % sicher · etwa { $seconds } s
+import-guides-find = Plattform suchen
+import-guides-none = Sayso kennt keine Anleitung dieses Namens.
+import-guides-repeat = { $days ->
+    [one] Jeden Tag neu anfordern.
+   *[other] Alle { $days } Tage neu anfordern.
+}

@@ -67,3 +67,27 @@ import-how-password-list = Export your logins as CSV or JSON. Sayso keeps the si
 import-how-alias-list = Export your aliases as CSV from SimpleLogin or addy.io.
 import-how-table = Any CSV or JSON that a company sent. You say once what its columns mean.
 import-how-document = A PDF or text file that a company sent, kept with its digest.
+import-ignored-unknown = Not an export that Sayso reads.
+import-ignored-too-deep = Folders more than three levels down. Drop them by themselves if exports lie in them.
+import-ignored-no-file = Links and the like, which Sayso does not follow.
+import-ignored-closed = Could not be opened.
+import-ignored-beyond = There are more than 5,000 files and folders here. Sayso looked at the first 5,000; drop the exports by themselves.
+import-triage-found = { $name }: { $kind }, about { $seconds } s.
+import-triage-ignored = Left alone: { $count }. { $why }
+import-triage-time = In all about { $seconds } s.
+import-triage-title = What Sayso would read
+import-triage-looking = Sayso looks at what it is…
+import-triage-nothing = Nothing here is an export that Sayso reads.
+import-triage-stopped = You stopped the search, so there may be more.
+import-triage-all = Import all
+import-triage-some = Import what is ticked
+import-triage-not-now = Not now
+import-triage-left = What is left alone
+import-triage-left-line = { $count } × · { $size } · { $why }
+import-triage-line = { $kind } · { $size } · { $percent } % sure · about { $seconds } s
+import-guides-find = Find a platform
+import-guides-none = Sayso knows no guide of that name.
+import-guides-repeat = { $days ->
+    [one] Ask again every day.
+   *[other] Ask again every { $days } days.
+}
