@@ -6,6 +6,8 @@
 mod desktop;
 #[path = "support/drop.rs"]
 mod drop;
+#[path = "window/folder.rs"]
+mod folder;
 #[path = "window/wishes.rs"]
 mod wishes;
 

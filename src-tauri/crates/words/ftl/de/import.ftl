@@ -91,3 +91,4 @@ import-guides-repeat = { $days ->
     [one] Jeden Tag neu anfordern.
    *[other] Alle { $days } Tage neu anfordern.
 }
+import-drop = Zieh Exporte, Postfächer oder einen ganzen Download-Ordner irgendwo in dieses Fenster, gepackt oder entpackt. Sayso sagt erst, was es lesen würde.

@@ -255,7 +255,6 @@ window-reason-other = ein anderer Grund
 ## Import
 
 window-import-headline = Gib Sayso, was die Plattformen dir geben müssen.
-window-import-drop = Zieh ein X-Archiv, einen Facebook-Export oder ein Postfach irgendwo in dieses Fenster, gepackt oder entpackt.
 window-import-choose = Dateien wählen …
 window-import-choose-folder = Ordner wählen …
 window-import-how = Wie du an die Dateien kommst

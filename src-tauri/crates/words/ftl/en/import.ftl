@@ -91,3 +91,4 @@ import-guides-repeat = { $days ->
     [one] Ask again every day.
    *[other] Ask again every { $days } days.
 }
+import-drop = Drop exports, mailboxes or a whole downloads folder anywhere in this window, packed or unpacked. Sayso says first what it would read.

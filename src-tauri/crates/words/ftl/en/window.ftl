@@ -255,7 +255,6 @@ window-reason-other = another reason
 ## Import
 
 window-import-headline = Give Sayso what the platforms must give you.
-window-import-drop = Drop an X archive, a Facebook export or a mailbox anywhere in this window, packed or unpacked.
 window-import-choose = Choose files…
 window-import-choose-folder = Choose a folder…
 window-import-how = How to get the files
