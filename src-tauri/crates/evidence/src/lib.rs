@@ -11,7 +11,7 @@
 //! - [`registry`]: which readers there are, whose a source is, and its digest.
 //! - [`triage`](mod@triage): the sources at a path, and what lies beside them, before anything is read.
 //! - `kit`: what readers of exports share: tables of files and fields, times, the desk at which a source is read.
-//! - one folder per source: [`x`], `facebook`, [`mailbox`].
+//! - one folder per source, from [`x`] and [`facebook`] to [`browser`] and [`accounts`].
 //!
 //! ```no_run
 //! use evidence::{Control, Tree};
@@ -32,10 +32,12 @@
 #[cfg(test)]
 extern crate self as evidence;
 
+pub mod accounts;
 mod ahead;
 pub mod browser;
 mod consent;
 pub mod amazon;
+pub mod document;
 pub mod facebook;
 #[cfg(test)]
 #[path = "../tests/readers/gathered.rs"]
@@ -48,6 +50,7 @@ mod kit;
 pub mod linkedin;
 pub mod mailbox;
 pub mod netflix;
+pub mod others;
 pub mod reader;
 pub mod records;
 pub mod registry;

@@ -39,6 +39,7 @@ static READERS: &[&dyn Reader] = &[
     &crate::tinder::READER,
     &crate::telegram::READER,
     &crate::twitch::READER,
+    &crate::others::OthersReader,
     &MailboxReader,
     &EmailMessageReader,
     &crate::browser::FirefoxReader,
@@ -46,6 +47,9 @@ static READERS: &[&dyn Reader] = &[
     &crate::browser::SafariReader,
     &crate::har::HarReader,
     &crate::signals::ConsentReader,
+    &crate::accounts::PasswordReader,
+    &crate::accounts::AliasReader,
+    &crate::document::DocumentReader,
 ];
 
 /// Every reader, in the order of the contract's kinds.

@@ -67,6 +67,8 @@ pub(crate) struct Rows<R> {
     from: usize,
     fields: Vec<Field>,
     text: Vec<u8>,
+    /// Which columns may become text; all if there is no such list.
+    keep: Option<Vec<bool>>,
 }
 
 impl<R: Read> Rows<R> {
@@ -90,6 +92,7 @@ impl<R: Read> Rows<R> {
             from: 0,
             fields: Vec::new(),
             text: vec![0; 4 << 10],
+            keep: None,
         }
     }
 
@@ -126,6 +129,11 @@ impl<R: Read> Rows<R> {
             Some((heads, _)) => Ok(heads),
             None => Ok(Vec::new()),
         }
+    }
+
+    /// From now on only these columns become text; what stands in the others is overwritten where it was read.
+    pub(crate) fn keep_only(&mut self, keep: Vec<bool>) {
+        self.keep = Some(keep);
     }
 
     /// The next row; `None` at the end.
@@ -240,7 +248,13 @@ impl<R: Read> Rows<R> {
                 ReadFieldResult::OutputFull => self.text.resize(self.text.len() * 2, 0),
                 ReadFieldResult::Field { record_end } => {
                     let to = self.raw_end(from, record_end);
-                    let text = String::from_utf8_lossy(self.text.get(..length).unwrap_or_default()).into_owned();
+                    let kept = self.keep.as_ref().is_none_or(|k| k.get(self.fields.len()).copied().unwrap_or(false));
+                    let bytes = self.text.get(..length).filter(|_| kept).unwrap_or_default();
+                    let text = String::from_utf8_lossy(bytes).into_owned();
+                    if !kept {
+                        self.text.fill(0);
+                        self.buf.get_mut(from..to).unwrap_or_default().fill(0);
+                    }
                     self.fields.push(Field { text, from: from - self.from, to: to - self.from });
                     if self.fields.len() > MOST_FIELDS {
                         return Err(self.too_large());

@@ -2,6 +2,7 @@
 //! linked once.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod accounts;
 mod amazon;
 mod archives_in_archives;
 mod browsers;
@@ -16,6 +17,7 @@ mod linkedin;
 mod mutated;
 mod netflix;
 mod spotify;
+mod others;
 mod plain;
 mod replay;
 mod scanning;
