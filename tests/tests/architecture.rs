@@ -125,7 +125,8 @@ fn files_stay_small_enough_to_hold_in_the_head() {
 fn sql_on_our_record_stays_in_the_record() {
     for (path, text) in sources() {
         let place = path.strip_prefix(root()).unwrap().to_string_lossy().into_owned();
-        if place.contains("crates/record") || place.starts_with("tests") {
+        // Tests of evidence make the databases that browsers would.
+        if place.contains("crates/record") || place.starts_with("tests") || place.contains("evidence/tests") {
             continue;
         }
         for word in ["INSERT INTO ", "SELECT * FROM", "DELETE FROM ", "CREATE TABLE "] {

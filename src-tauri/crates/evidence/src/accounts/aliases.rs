@@ -61,6 +61,7 @@ fn alias(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
         acquired_from: None,
         literal: "alias made for it".into(),
     });
-    let excerpt = row.whole(desk.base());
+    // Notes and names beside it are left out.
+    let excerpt = row.part(address, desk.base());
     desk.put(Claim::stated(body, at), excerpt)
 }

@@ -1,7 +1,8 @@
 //! Lists of sites with a saved login, by password managers and browsers, and lists of mail aliases.
 //!
-//! Of a login the site and the user name are read and nothing else: other columns never become text, and what was read
-//! of them is overwritten. Notes are left out too, since people keep secrets in them. The evidence is the site's cell.
+//! Of a login the site and the user name are read and nothing else: other columns of a table are not made into text.
+//! Notes are left out too, since people keep secrets in them. The evidence is the site's name alone, since an address
+//! may carry a password or what resets one.
 
 mod aliases;
 
@@ -25,7 +26,7 @@ const SECRETS: &[&str] = &["password", "loginpassword", "pwd", "passwordvalue"];
 /// What a table's heads say.
 struct Heads {
     site: usize,
-    user: Option<usize>,
+    users: Vec<usize>,
     date: Option<usize>,
     keep: Vec<bool>,
 }
@@ -35,9 +36,10 @@ impl Heads {
         let keys: Vec<String> = heads.iter().map(|h| letters(h)).collect();
         let find = |known: &[&str]| known.iter().find_map(|k| keys.iter().position(|key| key == k));
         find(SECRETS)?;
-        let (site, user, date) = (find(SITES)?, find(USERS), find(DATES));
-        let keep = (0..keys.len()).map(|at| at == site || Some(at) == user || Some(at) == date).collect();
-        Some(Self { site, user, date, keep })
+        let (site, date) = (find(SITES)?, find(DATES));
+        let users: Vec<usize> = USERS.iter().filter_map(|k| keys.iter().position(|key| key == k)).collect();
+        let keep = (0..keys.len()).map(|at| at == site || users.contains(&at) || Some(at) == date).collect();
+        Some(Self { site, users, date, keep })
     }
 }
 
@@ -70,10 +72,9 @@ impl Reader for PasswordReader {
         desk.sink().about(None, None)?;
         let head = peek::head(tree, 0, 16 << 10);
         let json = is_bitwarden(&String::from_utf8_lossy(&head));
-        let sealed = json
-            && memchr::memmem::find(&head, b"\"encrypted\": true")
-                .or(memchr::memmem::find(&head, b"\"encrypted\":true"))
-                .is_some();
+        let tight: Vec<u8> = head.iter().copied().filter(|b| !b.is_ascii_whitespace()).collect();
+        let says = |mark: &[u8]| memchr::memmem::find(&tight, mark).is_some();
+        let sealed = json && (says(b"\"encrypted\":true") || says(b"\"passwordProtected\":true"));
         if sealed {
             return Err(Fault::new(format!(
                 "{} is an encrypted export: Sayso has no key for it. Export your logins without encryption, import them, then delete the file.",
@@ -120,12 +121,27 @@ fn table(desk: &mut Desk<'_>, tree: &mut Tree) -> Result<(), Stopped> {
         };
         let text = |at: usize| line.fields.get(at).map(|f| f.text.trim()).unwrap_or_default();
         let Some(site) = line.fields.get(heads.site) else { continue };
+        // Where a comma is missing or too many, what stands under "user name" may be a password.
+        if line.fields.len() != heads.keep.len() {
+            let at = Locator {
+                start: Some(line.start),
+                pointer: Some(format!("row {}", line.number)),
+                ..desk.base().clone()
+            };
+            desk.unread(at, "This row doesn't fit the table's columns, so nothing of it is read.".to_owned());
+            continue;
+        }
         let at = heads.date.and_then(|at| crate::kit::times::read(text(at)));
         let bytes = line.bytes.get(site.from..site.to).unwrap_or_default().to_vec();
         let locator =
             desk.base().record(line.start + site.from as u64, bytes.len() as u64, format!("row {}", line.number));
         let excerpt = model::Excerpt { locator, bytes };
-        login(desk, (text(heads.site), heads.user.map(text).unwrap_or_default()), at.as_ref(), &excerpt)?;
+        login(
+            desk,
+            (text(heads.site), heads.users.iter().map(|at| text(*at)).find(|t| !t.is_empty()).unwrap_or_default()),
+            at.as_ref(),
+            &excerpt,
+        )?;
     }
 }
 
@@ -194,6 +210,7 @@ fn login(
             desk.skip("Logins at home devices, and entries without a public site: not kept.", 1);
             continue;
         };
+        let mark = party.literal.to_string();
         let category = if user.contains('@') { "pd:EmailAddress" } else { "pd:Username" };
         let body = ClaimBody::Holding(Holding {
             holder: Named::new(party),
@@ -203,9 +220,18 @@ fn login(
             acquired_from: None,
             literal: "saved login".into(),
         });
-        desk.put(Claim::stated(body, at.cloned()), excerpt.clone())?;
+        desk.put(Claim::stated(body, at.cloned()), narrowed(excerpt, &mark))?;
     }
     Ok(())
+}
+
+/// The part of an address that names the site: around it may stand a password or what resets one.
+fn narrowed(excerpt: &model::Excerpt, mark: &str) -> model::Excerpt {
+    let at = memchr::memmem::rfind(&excerpt.bytes.to_ascii_lowercase(), mark.to_lowercase().as_bytes());
+    let (from, to) = at.map_or((0, 0), |at| (at, at + mark.len()));
+    let pointer = excerpt.locator.pointer.clone().unwrap_or_default();
+    let locator = excerpt.locator.record(excerpt.locator.start.unwrap_or(0) + from as u64, (to - from) as u64, pointer);
+    model::Excerpt { locator, bytes: excerpt.bytes.get(from..to).unwrap_or_default().to_vec() }
 }
 
 /// A row's note or description names a brand: by a site in it, else by the whole text.
@@ -215,5 +241,7 @@ fn named(text: &str) -> Option<Named> {
         return Some(Named::new(Party::domain(&site)));
     }
     let text = text.trim();
-    (!text.is_empty() && text.chars().count() <= 60).then(|| Named::new(Party::name(text)))
+    // A note with a number in it may hold a PIN, and is no name.
+    let name = !text.is_empty() && text.chars().count() <= 60 && !text.bytes().any(|b| b.is_ascii_digit());
+    name.then(|| Named::new(Party::name(text)))
 }

@@ -76,12 +76,35 @@ fn every_manager_gives_site_and_user_name_and_nothing_else() {
 }
 
 #[test]
+fn secrets_in_addresses_and_in_rows_that_slipped_are_not_kept() {
+    let text = "name,url,username,password,note\nShop,https://maya:SECRET1@www.shop.example/reset?token=SECRET2,maya_k,SECRET3,\nShort,https://short.example,SECRET4\nLong,https://long.example,maya,k,SECRET5,x\n";
+    let place = file("chrome.csv", text.as_bytes());
+    let found = gather(&place.path, "password-list");
+    assert_eq!(found.held("pd:Username"), ["maya_k"]);
+    assert_eq!(found.claims[0].1.bytes, b"www.shop.example");
+    assert_eq!(found.unread.len(), 2, "rows that don't fit are listed");
+    never_secret(&found);
+    let proton = "type,name,url,email,username,password,note,totp,createTime,modifyTime,vault\nlogin,Shop,https://www.shop.example,maya@example.org,,SECRET1,SECRET2,,1777800000,1777800000,V\n";
+    let place = file("proton.csv", proton.as_bytes());
+    assert_eq!(gather(&place.path, "password-list").held("pd:EmailAddress"), ["maya@example.org"]);
+    let aliases = "alias,note,enabled,mailboxes\nshoes.abc@alias.example,harbourshoes.example PIN SECRET1,True,SECRET2@example.org\n";
+    let place = file("aliases.csv", aliases.as_bytes());
+    never_secret(&gather(&place.path, "alias-list"));
+}
+
+#[test]
 fn an_encrypted_list_is_declined_kindly() {
-    let place = file("bitwarden.json", br#"{"encrypted": true, "encKeyValidation_DO_NOT_EDIT": "x", "data": "y"}"#);
-    let mut tree = evidence::Tree::open(&place.path).unwrap();
-    let (reader, _) = evidence::recognise(&mut tree).unwrap();
-    let fault = evidence::read(reader, &mut tree, &mut Gathered::default(), &evidence::Control::default()).unwrap_err();
-    assert!(fault.to_string().contains("without encryption"));
+    for text in [
+        r#"{"encrypted" : true, "encKeyValidation_DO_NOT_EDIT": "x", "data": "y"}"#,
+        r#"{"encrypted": false, "passwordProtected":true, "items": []}"#,
+    ] {
+        let place = file("bitwarden.json", text.as_bytes());
+        let mut tree = evidence::Tree::open(&place.path).unwrap();
+        let (reader, _) = evidence::recognise(&mut tree).unwrap();
+        let mut gathered = Gathered::default();
+        let fault = evidence::read(reader, &mut tree, &mut gathered, &evidence::Control::default()).unwrap_err();
+        assert!(fault.to_string().contains("without encryption"));
+    }
 }
 
 #[test]
