@@ -57,3 +57,25 @@ fn a_downloads_folder_goes_in_at_once_and_out_again() {
     assert_eq!(list(&home.json(&["sources"]), "sources").len(), 0);
     assert_eq!(list(&brands(), "brands").len(), 0, "a brand stayed: {:#}", brands());
 }
+
+#[test]
+fn a_step_says_whether_the_imported_browser_sends_the_signal() {
+    let folder = tempfile::tempdir().unwrap();
+    samples::downloads::write(folder.path()).unwrap();
+    let home = Home::new();
+    home.json(&["import".as_ref(), folder.path().as_os_str()]);
+    home.json(&["prefs", "set", "selling-or-sharing", "no"]);
+    let signals = |home: &Home| {
+        let gaps = home.json(&["gaps", "--purpose", "selling-or-sharing"]);
+        let steps = gaps["gaps"].as_array().unwrap().iter().map(|gap| gap["step"].clone());
+        let said =
+            steps.filter(|step| step["kind"] == "signal").map(|step| step["sentence"].as_str().unwrap().to_owned());
+        said.collect::<Vec<_>>()
+    };
+    assert!(signals(&home).iter().all(|said| said.starts_with("Turn on Global Privacy Control")));
+    let settings = folder.path().join("prefs.js");
+    std::fs::write(&settings, "user_pref(\"privacy.globalprivacycontrol.enabled\", true);\n").unwrap();
+    home.json(&["import".as_ref(), settings.as_os_str(), "--as".as_ref(), "browser-firefox".as_ref()]);
+    let said = signals(&home);
+    assert!(!said.is_empty() && said.iter().all(|said| said.contains("has Global Privacy Control on")), "{said:?}");
+}

@@ -7,10 +7,10 @@ use crate::evidence::Excerpts;
 use crate::shapes::{EvidenceShape, GapShape, GapsQuery, GapsShape, PartyShape, Problem, SensitivityShape, WayShape};
 use crate::statements::category_name;
 use chrono::{DateTime, Utc};
-use model::{ClaimId, PreferenceScope, Purpose, Unsubscribe};
+use model::{ClaimBody, ClaimId, ClaimKind, PreferenceScope, Purpose, Unsubscribe};
 use preferences::gaps::{Against, Gap, NoStep, Place, Way, gap, gaps_of, step};
 use preferences::shown::{BrandShown, Overview};
-use record::Record;
+use record::{HitKind, Record};
 use words::Args;
 
 /// The page size when none is asked for.
@@ -125,6 +125,21 @@ impl Sayso {
         text
     }
 
+    /// Whether the imported browser sends Global Privacy Control; `None` if no profile says so.
+    fn signal_in_browser(&self) -> Option<bool> {
+        const KEY: &str = "privacy.globalprivacycontrol.enabled";
+        let record = self.reading()?;
+        let hits = record.search(KEY, 20, None).ok()?.items;
+        let settings = hits.into_iter().filter(|hit| hit.kind == HitKind::Claim(ClaimKind::Holding)).filter_map(
+            |hit| match record.claim(&ClaimId::from(hit.id.as_str())).ok()??.claim.body {
+                ClaimBody::Holding(holding) if &*holding.literal == KEY => holding.value,
+                _ => None,
+            },
+        );
+        // One browser without it is where the signal is still to be turned on.
+        settings.map(|value| value == "true").reduce(|one, other| one && other)
+    }
+
     /// A step as the contract shows it.
     pub(super) fn way_shape(&self, brand: &str, way: &Way) -> WayShape {
         let words = self.words();
@@ -171,7 +186,12 @@ impl Sayso {
             }
             Way::Signal(signal) => {
                 let said = Args::new().text("name", &signal.name).text("what", signal.what_in(language));
-                out.sentence = words.say("gaps-step-signal", &said);
+                let id = match self.signal_in_browser() {
+                    Some(true) => "gaps-step-signal-on",
+                    Some(false) => "gaps-step-signal-off",
+                    None => "gaps-step-signal",
+                };
+                out.sentence = words.say(id, &said);
                 let browser = signal.ways().find(|control| control.link().is_some());
                 out.url = browser
                     .and_then(|c| c.link())
