@@ -31,6 +31,15 @@ async fn look(window: &Window, name: &str) {
     window.theme("light").await;
 }
 
+/// The window over the sample life, which begins at the overview. The desktop goes with what is returned.
+async fn looking_around(home: &Home) -> (Desktop, Window) {
+    let desktop = Desktop::start(home, &[]);
+    let window = desktop.open(&[]).await;
+    window.press("Look around in the sample life").await;
+    window.wait_for_words("Who used most").await;
+    (desktop, window)
+}
+
 #[tokio::test]
 async fn from_the_first_run_to_a_letter_that_is_marked_as_sent() {
     if !possible() {
@@ -175,10 +184,7 @@ async fn an_ad_is_noted_by_hand_and_several_brands_are_written_to_at_once() {
         return;
     }
     let home = Home::new();
-    let desktop = Desktop::start(&home, &[]);
-    let window = desktop.open(&[]).await;
-    window.press("Look around in the sample life").await;
-    window.wait_for_words("Who used most").await;
+    let (_desktop, window) = looking_around(&home).await;
 
     // What no file says: an ad, with the platform's own words on why.
     window.go("/add").await;

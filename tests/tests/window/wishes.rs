@@ -1,7 +1,7 @@
 //! What I want, by keyboard alone: from a starting point to a letter that is marked as sent. And the rule book.
 
-use super::desktop::{Desktop, Window, possible};
-use super::look;
+use super::desktop::{Window, possible};
+use super::{look, looking_around};
 use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::key::Key;
 use sayso_tests::Home;
@@ -40,10 +40,7 @@ async fn from_a_starting_point_to_a_cell_that_says_what_was_asked() {
         return;
     }
     let home = Home::new();
-    let desktop = Desktop::start(&home, &[]);
-    let window = desktop.open(&[]).await;
-    window.press("Look around in the sample life").await;
-    window.wait_for_words("Who used most").await;
+    let (_desktop, window) = looking_around(&home).await;
 
     enter_on(&window, "nav a, nav button", "What I want").await;
     window.wait_for_words("Say once what you want, of everyone").await;
@@ -117,10 +114,7 @@ async fn the_grid_is_searched_filtered_and_walked_by_keyboard() {
         return;
     }
     let home = Home::new();
-    let desktop = Desktop::start(&home, &[]);
-    let window = desktop.open(&[]).await;
-    window.press("Look around in the sample life").await;
-    window.wait_for_words("Who used most").await;
+    let (_desktop, window) = looking_around(&home).await;
     window.go("/preferences").await;
     let taking = window.wait("button[aria-label='Take this one: No ads or sales from my data']").await;
     taking.click().await.unwrap();
@@ -204,10 +198,7 @@ async fn a_wish_has_limits_a_past_and_a_consent_a_way_back() {
         return;
     }
     let home = Home::new();
-    let desktop = Desktop::start(&home, &[]);
-    let window = desktop.open(&[]).await;
-    window.press("Look around in the sample life").await;
-    window.wait_for_words("Who used most").await;
+    let (_desktop, window) = looking_around(&home).await;
 
     // Of one brand: fine, but never with where the person is, and not for long.
     window.go("/preferences?say=personalised-advertising&brand=harbourshoes.example").await;
@@ -257,10 +248,7 @@ async fn the_rule_book_reads_as_a_document_and_shows_a_brand_against_it() {
         return;
     }
     let home = Home::new();
-    let desktop = Desktop::start(&home, &[]);
-    let window = desktop.open(&[]).await;
-    window.press("Look around in the sample life").await;
-    window.wait_for_words("Who used most").await;
+    let (_desktop, window) = looking_around(&home).await;
     window.go("/rules").await;
     window.wait_for_words("Stick to your purpose").await;
     look(&window, "rule-book").await;

@@ -1,7 +1,6 @@
 //! Which readers there are, whose a source is, and its digest.
 
 use crate::amazon::AmazonReader;
-use crate::discord::DiscordReader;
 use crate::facebook::FacebookReader;
 use crate::google::GoogleReader;
 use crate::instagram::InstagramReader;
@@ -11,7 +10,6 @@ use crate::netflix::NetflixReader;
 use crate::spotify::SpotifyReader;
 use crate::tiktok::TiktokReader;
 use crate::tree::{Limits, list_folder};
-use crate::uber::UberReader;
 use crate::x::XReader;
 use crate::{Control, Fault, Reader, Recognition, Sink, Stopped, Tree};
 use model::{Sha256, SourceKind};
@@ -33,8 +31,8 @@ static READERS: &[&dyn Reader] = &[
     &crate::apple::READER,
     &crate::microsoft::READER,
     &crate::reddit::READER,
-    &DiscordReader,
-    &UberReader,
+    &crate::discord::READER,
+    &crate::uber::READER,
     &crate::strava::READER,
     &crate::tinder::READER,
     &crate::telegram::READER,

@@ -8,10 +8,9 @@ mod aliases;
 
 pub use aliases::AliasReader;
 
-use crate::kit::{Desk, Rows, host, is_host, letters, peek};
-use crate::scan::Scanner;
+use crate::kit::{Desk, LARGEST, Node, Piece, Rows, host, is_host, letters, peek, times};
 use crate::{Control, Fault, Reader, Recognition, Sink, Stopped, Tree};
-use model::{Category, Claim, ClaimBody, Holding, Locator, Moment, Named, Origin, Party, Platform, SourceKind};
+use model::{Category, Claim, ClaimBody, Holding, Moment, Named, Origin, Party, Platform, SourceKind};
 
 /// Reads lists of logins.
 pub struct PasswordReader;
@@ -96,8 +95,7 @@ fn table(desk: &mut Desk<'_>, tree: &mut Tree) -> Result<(), Stopped> {
     let Some(reader) = desk.open(tree, 0) else { return Ok(()) };
     let mut rows = Rows::new(reader);
     let Some(heads) = rows.heads(&|_| true).ok().and_then(|heads| Heads::of(&heads)) else {
-        let base = desk.base().clone();
-        desk.unread(base, "This table's columns are none that Sayso knows for logins.".to_owned());
+        desk.unread_member("This table's columns are none that Sayso knows for logins.");
         return Ok(());
     };
     rows.keep_only(heads.keep.clone());
@@ -107,12 +105,7 @@ fn table(desk: &mut Desk<'_>, tree: &mut Tree) -> Result<(), Stopped> {
             Ok(Some(line)) => line,
             Ok(None) => return Ok(()),
             Err(cut) => {
-                let at = Locator {
-                    start: Some(cut.start),
-                    pointer: Some(format!("row {}", cut.row)),
-                    ..desk.base().clone()
-                };
-                desk.unread(at, cut.why);
+                desk.unread_at(cut.start, format!("row {}", cut.row), cut.why);
                 if rows.has_failed() {
                     return Ok(());
                 }
@@ -123,15 +116,14 @@ fn table(desk: &mut Desk<'_>, tree: &mut Tree) -> Result<(), Stopped> {
         let Some(site) = line.fields.get(heads.site) else { continue };
         // Where a comma is missing or too many, what stands under "user name" may be a password.
         if line.fields.len() != heads.keep.len() {
-            let at = Locator {
-                start: Some(line.start),
-                pointer: Some(format!("row {}", line.number)),
-                ..desk.base().clone()
-            };
-            desk.unread(at, "This row doesn't fit the table's columns, so nothing of it is read.".to_owned());
+            desk.unread_at(
+                line.start,
+                format!("row {}", line.number),
+                "This row doesn't fit the table's columns, so nothing of it is read.".to_owned(),
+            );
             continue;
         }
-        let at = heads.date.and_then(|at| crate::kit::times::read(text(at)));
+        let at = heads.date.and_then(|at| times::read(text(at)));
         let bytes = line.bytes.get(site.from..site.to).unwrap_or_default().to_vec();
         let locator =
             desk.base().record(line.start + site.from as u64, bytes.len() as u64, format!("row {}", line.number));
@@ -148,41 +140,27 @@ fn table(desk: &mut Desk<'_>, tree: &mut Tree) -> Result<(), Stopped> {
 /// Bitwarden's list: only logins, and of them only addresses and the user name.
 fn bitwarden(desk: &mut Desk<'_>, tree: &mut Tree) -> Result<(), Stopped> {
     let Some(reader) = desk.open(tree, 0) else { return Ok(()) };
-    let paths: &[&[&str]] = &[&["items"]];
-    let mut scanner = Scanner::new(reader, paths);
-    loop {
-        desk.check()?;
-        match scanner.pull() {
-            Ok(Some(record)) => {
-                let Some(piece) = crate::kit::Piece::of(&record) else { continue };
-                let (Some(login_node), user) =
-                    (piece.node.get("login"), piece.node.get("login").and_then(|l| l.get("username")))
-                else {
-                    desk.skip("Entries that are no logins (notes, cards, identities): not read.", 1);
-                    continue;
-                };
-                let user = user.and_then(crate::kit::Node::some_text).unwrap_or_default().into_owned();
-                let made = piece
-                    .node
-                    .get("creationDate")
-                    .and_then(crate::kit::Node::some_text)
-                    .and_then(|t| crate::kit::times::read(&t));
-                for (number, uri) in
-                    login_node.get("uris").map(crate::kit::Node::items).unwrap_or_default().into_iter().enumerate()
-                {
-                    let Some(part) = uri.get("uri") else { continue };
-                    let Some(site) = part.some_text().map(std::borrow::Cow::into_owned) else { continue };
-                    let excerpt = piece.excerpt(desk.base(), part, &format!("/login/uris/{number}/uri"));
-                    login(desk, (&site, &user), made.as_ref(), &excerpt)?;
-                }
-            }
-            Ok(None) => return Ok(()),
-            Err(cut) => {
-                let model::Unread { locator, why } = cut.unread(desk.base());
-                desk.unread(locator, why);
-            }
-        }
+    // Other keys of the file are not counted by name: a list of logins tells nothing but its sites.
+    desk.scan(reader, &[&["items"]], LARGEST, |desk, found| match desk.piece(found, Piece::of) {
+        Some(piece) => item(desk, &piece),
+        None => Ok(()),
+    })
+}
+
+fn item(desk: &mut Desk<'_>, piece: &Piece<'_>) -> Result<(), Stopped> {
+    let Some(entry) = piece.node.get("login") else {
+        desk.skip("Entries that are no logins (notes, cards, identities): not read.", 1);
+        return Ok(());
+    };
+    let user = entry.get("username").and_then(Node::some_text).unwrap_or_default();
+    let made = piece.node.get("creationDate").and_then(Node::some_text).and_then(|text| times::read(&text));
+    for (number, uri) in entry.get("uris").map(Node::items).unwrap_or_default().into_iter().enumerate() {
+        let Some(part) = uri.get("uri") else { continue };
+        let Some(site) = part.some_text() else { continue };
+        let excerpt = piece.excerpt(desk.base(), part, &format!("/login/uris/{number}/uri"));
+        login(desk, (&site, &user), made.as_ref(), &excerpt)?;
     }
+    Ok(())
 }
 
 /// The party behind an address as managers write it; `None` for devices at home and the like.

@@ -37,6 +37,7 @@ pub(crate) static READER: Export = Export {
     other,
     account: |tree| account_in(tree, "apple", "appleidaccountinformation", &[], &["Apple ID Number"]),
     made: undated,
+    beside: None,
 };
 
 const CLICKS: Sheet = Sheet {

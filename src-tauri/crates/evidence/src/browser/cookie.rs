@@ -87,26 +87,58 @@ fn partition(text: &str) -> Option<String> {
     (!host.is_empty()).then_some(host)
 }
 
-/// `moz_cookies`, of whatever year: only columns that are there are asked for.
-pub(super) fn firefox(
+/// A browser's table of cookies: what it and its columns are called, and its clock.
+pub(super) struct Jar {
+    table: &'static str,
+    host: &'static str,
+    created: &'static str,
+    partition: &'static str,
+    /// Whether values are plain; those that are encrypted stay so.
+    plain: bool,
+    /// Its clock in seconds since 1970.
+    seconds: fn(i64) -> i64,
+}
+
+/// Firefox'.
+pub(super) const FIREFOX: Jar = Jar {
+    table: "moz_cookies",
+    host: "host",
+    created: "creationTime",
+    partition: "originAttributes",
+    plain: true,
+    seconds: since_1970,
+};
+
+/// Chromium's.
+pub(super) const CHROMIUM: Jar = Jar {
+    table: "cookies",
+    host: "host_key",
+    created: "creation_utc",
+    partition: "top_frame_site_key",
+    plain: false,
+    seconds: since_1601,
+};
+
+/// Reads a table of whatever year: only columns that are there are asked for.
+pub(super) fn read(
     desk: &mut Desk<'_>,
     tree: &mut Tree,
     index: usize,
     control: &Control,
-    vendors: &Vendors,
+    (jar, vendors): (&Jar, &Vendors),
 ) -> Result<(), Stopped> {
     let Some(db) = sqlite::open(desk, tree, index, control) else { return Ok(()) };
-    let columns = db.columns("moz_cookies");
-    let column = |name: &str| if columns.contains(&name.to_lowercase()) { name.to_owned() } else { "NULL".to_owned() };
-    if !columns.contains(&"host".to_owned()) {
-        let base = desk.base().clone();
-        desk.unread(base, "This database has no table of cookies that Sayso knows.".to_owned());
+    let columns = db.columns(jar.table);
+    let has = |name: &str| columns.contains(&name.to_lowercase());
+    if !has(jar.host) {
+        desk.unread_member("This database has no table of cookies that Sayso knows.");
         return Ok(());
     }
+    let column = |name: &'static str| if has(name) { name } else { "NULL" };
+    let value = if jar.plain { "CASE WHEN length(value) BETWEEN 4 AND 262144 THEN value END" } else { "NULL" };
+    let (table, host, created, partitioned) = (jar.table, jar.host, column(jar.created), column(jar.partition));
     let sql = format!(
-        "SELECT rowid, host, name, {}, {}, CASE WHEN length(value) BETWEEN 4 AND 262144 THEN value END FROM moz_cookies ORDER BY host, name, rowid",
-        column("creationTime"),
-        column("originAttributes"),
+        "SELECT rowid, {host}, name, {created}, {partitioned}, {value} FROM {table} ORDER BY {host}, name, rowid"
     );
     let base = desk.base().clone();
     let fault = db.each(&sql, |row| -> Result<(), Stopped> {
@@ -117,23 +149,23 @@ pub(super) fn firefox(
             return Ok(());
         };
         let created = row.get::<_, Option<i64>>(3).ok().flatten();
-        let at = created.and_then(|t| desk.moment(Some(t / 1_000_000)));
-        let origin = row.get::<_, Option<String>>(4).ok().flatten().unwrap_or_default();
+        let at = created.and_then(|t| desk.moment(Some((jar.seconds)(t))));
+        let key = row.get::<_, Option<String>>(4).ok().flatten().unwrap_or_default();
         let value = row.get::<_, Option<String>>(5).ok().flatten();
-        let site = partition(&origin);
+        let site = partition(&key);
         let when = created.map(|t| t.to_string()).unwrap_or_default();
         let fields = [
-            ("host", host.as_str()),
+            (jar.host, host.as_str()),
             ("name", name.as_str()),
-            ("creationTime", when.as_str()),
-            ("originAttributes", origin.as_str()),
+            (jar.created, when.as_str()),
+            (jar.partition, key.as_str()),
         ];
-        let excerpt = row_excerpt(&base, "moz_cookies", id, &fields);
+        let excerpt = row_excerpt(&base, table, id, &fields);
         let cookie = Cookie { host: &host, name: &name, at, partition: site.as_deref(), value: value.as_deref() };
         let whole = || {
             let mut fields = fields.to_vec();
             fields.push(("value", value.as_deref().unwrap_or_default()));
-            row_excerpt(&base, "moz_cookies", id, &fields)
+            row_excerpt(&base, table, id, &fields)
         };
         tell(desk, &cookie, (excerpt, whole), vendors)
     })?;
@@ -141,46 +173,9 @@ pub(super) fn firefox(
     Ok(())
 }
 
-/// `cookies` of Chromium: values are encrypted and stay so.
-pub(super) fn chromium(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, control: &Control) -> Result<(), Stopped> {
-    let Some(db) = sqlite::open(desk, tree, index, control) else { return Ok(()) };
-    let columns = db.columns("cookies");
-    if !columns.contains(&"host_key".to_owned()) {
-        let base = desk.base().clone();
-        desk.unread(base, "This database has no table of cookies that Sayso knows.".to_owned());
-        return Ok(());
-    }
-    let site_column = if columns.contains(&"top_frame_site_key".to_owned()) { "top_frame_site_key" } else { "NULL" };
-    let sql = format!(
-        "SELECT rowid, host_key, name, creation_utc, {site_column} FROM cookies ORDER BY host_key, name, rowid"
-    );
-    let base = desk.base().clone();
-    let vendors = Vendors::default();
-    let fault = db.each(&sql, |row| -> Result<(), Stopped> {
-        control.check()?;
-        let (Ok(id), Ok(host), Ok(name)) = (row.get::<_, i64>(0), row.get::<_, String>(1), row.get::<_, String>(2))
-        else {
-            desk.skip("Rows of cookies that can't be read.", 1);
-            return Ok(());
-        };
-        let created = row.get::<_, Option<i64>>(3).ok().flatten();
-        let at = created.and_then(|t| desk.moment(Some(since_1601(t))));
-        let key = row.get::<_, Option<String>>(4).ok().flatten().unwrap_or_default();
-        let site = partition(&key);
-        let when = created.map(|t| t.to_string()).unwrap_or_default();
-        let fields = [
-            ("host_key", host.as_str()),
-            ("name", name.as_str()),
-            ("creation_utc", when.as_str()),
-            ("top_frame_site_key", key.as_str()),
-        ];
-        let excerpt = row_excerpt(&base, "cookies", id, &fields);
-        let cookie = Cookie { host: &host, name: &name, at, partition: site.as_deref(), value: None };
-        let same = excerpt.clone();
-        tell(desk, &cookie, (excerpt, || same), &vendors)
-    })?;
-    listed(desk, fault);
-    Ok(())
+/// Microseconds since 1970, as Firefox counts, in seconds.
+pub(super) fn since_1970(micros: i64) -> i64 {
+    micros / 1_000_000
 }
 
 /// Microseconds since 1601, as Chromium counts, in seconds since 1970.
@@ -190,8 +185,7 @@ pub(super) fn since_1601(micros: i64) -> i64 {
 
 pub(super) fn listed(desk: &mut Desk<'_>, fault: Option<String>) {
     if let Some(why) = fault {
-        let base = desk.base().clone();
-        desk.unread(base, why);
+        desk.unread_member(&why);
     }
 }
 

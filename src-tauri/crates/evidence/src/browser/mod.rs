@@ -75,11 +75,11 @@ impl Reader for FirefoxReader {
             match file_name(&name).as_str() {
                 "cookiessqlite" => {
                     desk.take_up(tree, index);
-                    cookie::firefox(&mut desk, tree, index, control, &vendors)?;
+                    cookie::read(&mut desk, tree, index, control, (&cookie::FIREFOX, &vendors))?;
                 }
                 "placessqlite" => {
                     desk.take_up(tree, index);
-                    places::firefox(&mut desk, tree, index, control)?;
+                    places::read(&mut desk, tree, index, control, &places::FIREFOX)?;
                 }
                 "prefsjs" => {
                     desk.take_up(tree, index);
@@ -114,11 +114,11 @@ impl Reader for ChromiumReader {
             match letters(stem(&name)).as_str() {
                 "cookies" if crate::sqlite::is_database(tree, index) => {
                     desk.take_up(tree, index);
-                    cookie::chromium(&mut desk, tree, index, control)?;
+                    cookie::read(&mut desk, tree, index, control, (&cookie::CHROMIUM, &Vendors::default()))?;
                 }
                 "history" if crate::sqlite::is_database(tree, index) => {
                     desk.take_up(tree, index);
-                    places::chromium(&mut desk, tree, index, control)?;
+                    places::read(&mut desk, tree, index, control, &places::CHROMIUM)?;
                 }
                 _ => desk.pass_over(tree, index),
             }

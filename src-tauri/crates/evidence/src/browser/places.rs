@@ -1,6 +1,6 @@
 //! The history: which sites were visited, how often, from when to when. No address is kept.
 
-use super::cookie::{listed, since_1601};
+use super::cookie::{listed, since_1601, since_1970};
 use crate::kit::{Desk, counted, host};
 use crate::sqlite;
 use crate::{Control, Stopped, Tree};
@@ -56,53 +56,66 @@ fn add(desk: &mut Desk<'_>, sites: &mut BTreeMap<String, Site>, (url, visits, fr
     seen.to = seen.to.max(to);
 }
 
-/// `moz_places` with the first visit from `moz_historyvisits`.
-pub(super) fn firefox(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, control: &Control) -> Result<(), Stopped> {
-    let Some(db) = sqlite::open(desk, tree, index, control) else { return Ok(()) };
-    let first = if db.columns("moz_historyvisits").is_empty() {
-        "p.last_visit_date"
-    } else {
-        "coalesce((SELECT min(v.visit_date) FROM moz_historyvisits v WHERE v.place_id = p.id), p.last_visit_date)"
-    };
-    let sql = format!(
-        "SELECT p.url, p.visit_count, {first}, p.last_visit_date FROM moz_places p WHERE p.visit_count > 0 AND p.last_visit_date IS NOT NULL"
-    );
-    let mut sites = BTreeMap::new();
-    let fault = db.each(&sql, |row| -> Result<(), Stopped> {
-        control.check()?;
-        if let (Ok(url), Ok(visits), Ok(from), Ok(to)) =
-            (row.get::<_, String>(0), row.get(1), row.get::<_, i64>(2), row.get::<_, i64>(3))
-        {
-            add(desk, &mut sites, (&url, visits, from / 1_000_000, to / 1_000_000));
-        }
-        Ok(())
-    })?;
-    listed(desk, fault);
-    tell(desk, sites, "moz_places")
+/// A browser's table of pages: what it is called, and what is asked of it.
+pub(super) struct History {
+    table: &'static str,
+    /// The table of single visits.
+    visits: &'static str,
+    /// The first visit of the page `p` in that table.
+    first: &'static str,
+    /// The column with the last visit.
+    last: &'static str,
+    /// Which pages were visited.
+    visited: &'static str,
+    /// Its clock in seconds since 1970.
+    seconds: fn(i64) -> i64,
 }
 
-/// `urls` with the first visit from `visits`.
-pub(super) fn chromium(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, control: &Control) -> Result<(), Stopped> {
+/// Firefox'.
+pub(super) const FIREFOX: History = History {
+    table: "moz_places",
+    visits: "moz_historyvisits",
+    first: "SELECT min(v.visit_date) FROM moz_historyvisits v WHERE v.place_id = p.id",
+    last: "last_visit_date",
+    visited: "p.visit_count > 0 AND p.last_visit_date IS NOT NULL",
+    seconds: since_1970,
+};
+
+/// Chromium's.
+pub(super) const CHROMIUM: History = History {
+    table: "urls",
+    visits: "visits",
+    first: "SELECT min(v.visit_time) FROM visits v WHERE v.url = p.id",
+    last: "last_visit_time",
+    visited: "p.last_visit_time > 0",
+    seconds: since_1601,
+};
+
+/// Reads a history, a site at a time.
+pub(super) fn read(
+    desk: &mut Desk<'_>,
+    tree: &mut Tree,
+    index: usize,
+    control: &Control,
+    history: &History,
+) -> Result<(), Stopped> {
     let Some(db) = sqlite::open(desk, tree, index, control) else { return Ok(()) };
-    let first = if db.columns("visits").is_empty() {
-        "u.last_visit_time"
-    } else {
-        "coalesce((SELECT min(v.visit_time) FROM visits v WHERE v.url = u.id), u.last_visit_time)"
-    };
-    let sql =
-        format!("SELECT u.url, u.visit_count, {first}, u.last_visit_time FROM urls u WHERE u.last_visit_time > 0");
+    let History { table, visits, first, last, visited, seconds } = *history;
+    let first =
+        if db.columns(visits).is_empty() { format!("p.{last}") } else { format!("coalesce(({first}), p.{last})") };
+    let sql = format!("SELECT p.url, p.visit_count, {first}, p.{last} FROM {table} p WHERE {visited}");
     let mut sites = BTreeMap::new();
     let fault = db.each(&sql, |row| -> Result<(), Stopped> {
         control.check()?;
         if let (Ok(url), Ok(visits), Ok(from), Ok(to)) =
             (row.get::<_, String>(0), row.get(1), row.get::<_, i64>(2), row.get::<_, i64>(3))
         {
-            add(desk, &mut sites, (&url, visits, since_1601(from), since_1601(to)));
+            add(desk, &mut sites, (&url, visits, seconds(from), seconds(to)));
         }
         Ok(())
     })?;
     listed(desk, fault);
-    tell(desk, sites, "urls")
+    tell(desk, sites, table)
 }
 
 /// Whether Global Privacy Control is on. A line that isn't there means that the browser's own default holds, which the

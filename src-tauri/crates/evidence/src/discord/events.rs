@@ -5,7 +5,7 @@
 
 use crate::Stopped;
 use crate::Tree;
-use crate::kit::{Cell, Desk, Row, counted, ending, is_nothing, letters, stem, times};
+use crate::kit::{Cell, Desk, Row, Tally, ending, is_nothing, letters, stem, times};
 use model::{Claim, ClaimBody, Excerpt, Moment, Named, Origin, Party, Personalisation, PersonalisationKind, Platform};
 use model::{Transfer, TransferKind};
 
@@ -23,8 +23,7 @@ const WANTED: &[&[u8]] = &[
 /// The predictions of one kind: all days, and the latest.
 #[derive(Default)]
 struct Predicted {
-    days: u64,
-    span: Option<(Moment, Moment)>,
+    days: Tally,
     latest: Option<(i64, String, Excerpt, Moment)>,
 }
 
@@ -83,15 +82,8 @@ fn time(row: &Row<'_>) -> Option<Moment> {
 impl Predicted {
     fn see(&mut self, desk: &Desk<'_>, row: &Row<'_>, cell: &Cell<'_>) {
         let Some(at) = row.get("day_pt").and_then(times::read) else { return };
-        self.days += 1;
+        self.days.see(Some(&at), || row.whole(desk.base()));
         let now = at.instant_ms();
-        let (from, to) = self.span.get_or_insert((at.clone(), at.clone()));
-        if now < from.instant_ms() {
-            *from = at.clone();
-        }
-        if now > to.instant_ms() {
-            *to = at.clone();
-        }
         if self.latest.as_ref().is_none_or(|(latest, ..)| now >= *latest) {
             let sure = row.get("probability").map(|p| format!(" (probability {p})")).unwrap_or_default();
             self.latest = Some((now, format!("{}{sure}", cell.value), row.whole(desk.base()), at));
@@ -103,7 +95,7 @@ impl Predicted {
         let Some((_, value, excerpt, at)) = self.latest else { return Ok(()) };
         let body = desk.holding(category, Some(&value), Origin::Inferred, literal);
         desk.put(Claim::stated(body, Some(at.clone())), excerpt.clone())?;
-        let often = counted(self.days, self.span.as_ref());
+        let often = self.days.value();
         let body =
             desk.holding(category, Some(&often), Origin::Inferred, &format!("{literal}, every day that the model ran"));
         desk.put(Claim::deduced(body, Some(at), "counted"), excerpt)

@@ -9,18 +9,15 @@ mod events;
 
 use crate::Stopped;
 use crate::kit::Make::{Each, Hold, With};
-use crate::kit::export::account_in;
-use crate::kit::{Desk, Export, Fate, Mark, Row, Sheet, ending, is_nothing, letters, read_sheets, stem, times};
-use crate::{Control, Reader, Recognition, Sink, Tree};
+use crate::kit::export::{account_in, undated};
+use crate::kit::{Desk, Export, Fate, Mark, Row, Sheet, ending, is_nothing, letters, stem, times};
 use model::Origin::{Inferred, Observed, Provided};
 use model::{
     Claim, ClaimBody, Named, Party, Personalisation, PersonalisationKind, Platform, SourceKind, Transfer, TransferKind,
 };
 
 /// Reads Discord's package.
-pub struct DiscordReader;
-
-static EXPORT: Export = Export {
+pub(crate) static READER: Export = Export {
     kind: SourceKind::DiscordExport,
     platform: "discord",
     version: 1,
@@ -37,31 +34,9 @@ static EXPORT: Export = Export {
     sheets: SHEETS,
     other,
     account: |tree| account_in(tree, "discord", "user", &[&[]], &["id"]),
-    made: crate::kit::export::undated,
+    made: undated,
+    beside: Some(events::read),
 };
-
-impl Reader for DiscordReader {
-    fn kind(&self) -> SourceKind {
-        SourceKind::DiscordExport
-    }
-
-    fn version(&self) -> u32 {
-        1
-    }
-
-    fn recognise(&self, tree: &mut Tree) -> Option<Recognition> {
-        EXPORT.recognise(tree)
-    }
-
-    fn read(&self, tree: &mut Tree, sink: &mut dyn Sink, control: &Control) -> Result<(), Stopped> {
-        let account = (EXPORT.account)(tree);
-        let mut desk = Desk::new(sink, control, Platform("discord".into()));
-        desk.sink().about(account, None)?;
-        events::read(&mut desk, tree)?;
-        read_sheets(&mut desk, tree, SHEETS, &other)?;
-        desk.finish(true)
-    }
-}
 
 const SHEETS: &[Sheet] = &[
     Sheet {

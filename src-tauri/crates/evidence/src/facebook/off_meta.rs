@@ -50,7 +50,7 @@ pub(crate) fn member_within(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, 
         }
         found => {
             damaged |= found.is_err();
-            desk::piece(desk, found).map_or(Ok(()), |piece| business_whole(desk, &piece))
+            desk.piece(found, Piece::mended).map_or(Ok(()), |piece| business_whole(desk, &piece))
         }
     })?;
     if huge.is_empty() {
@@ -76,7 +76,7 @@ pub(crate) fn member_within(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, 
     let Some((_, reader)) = desk::open(desk, tree, index) else { return Ok(()) };
     desk.scan(reader, events, SMALL, |desk, found| {
         // Damage was listed the first time, except inside a business that was passed over.
-        let Some(piece) = (if found.is_err() && damaged { None } else { desk::piece(desk, found) }) else {
+        let Some(piece) = (if found.is_err() && damaged { None } else { desk.piece(found, Piece::mended) }) else {
             return Ok(());
         };
         let business = piece.pointer.rsplit_once(split).and_then(|(pointer, _)| huge.get(pointer));

@@ -21,7 +21,6 @@ use crate::{Control, Reader, Recognition, Sink, Stopped, Tree};
 use form::Form;
 use model::{Account, Platform, SourceKind};
 use recognise::ArchiveName;
-use std::io::{self, Cursor, Read};
 
 /// Reads a Google Takeout.
 pub struct GoogleReader;
@@ -62,7 +61,7 @@ fn member(desk: &mut Desk<'_>, tree: &mut Tree, index: usize) -> Result<(), Stop
     desk.take_up(tree, index);
     let Some(reader) = desk.open(tree, index) else { return Ok(()) };
     // An archive that can only be read from its beginning is read once: the look into a member is part of its reading.
-    let (head, reader) = looked_into(reader);
+    let (head, reader) = peek::looked_into(reader, form::HEAD);
     let known = match form::of(&name, &head) {
         Form::Activity => activity::read_json(desk, reader).map(|()| true),
         Form::ActivityPage => activity::read_page(desk, reader).map(|()| true),
@@ -74,29 +73,12 @@ fn member(desk: &mut Desk<'_>, tree: &mut Tree, index: usize) -> Result<(), Stop
     }?;
     if !known {
         match aside(&name) {
-            Fate::Unread(why) => desk.unread(desk.base().clone(), why.to_owned()),
+            Fate::Unread(why) => desk.unread_member(why),
             Fate::Skip(why) => desk.skip(&why, 1),
             Fate::Nothing => {}
         }
     }
     Ok(())
-}
-
-/// The first bytes, and a reader of all of them.
-fn looked_into<'r>(mut reader: Box<dyn Read + Send + 'r>) -> (Vec<u8>, Box<dyn Read + Send + 'r>) {
-    let mut head = Vec::new();
-    let failed = reader.by_ref().take(form::HEAD).read_to_end(&mut head).err();
-    let whole = Cursor::new(head.clone()).chain(Failed(failed)).chain(reader);
-    (head, Box::new(whole))
-}
-
-/// What went wrong when the first bytes were read, told again at its place.
-struct Failed(Option<io::Error>);
-
-impl Read for Failed {
-    fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
-        self.0.take().map_or(Ok(0), Err)
-    }
 }
 
 /// What becomes of a member that isn't read.

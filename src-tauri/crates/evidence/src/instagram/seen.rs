@@ -3,10 +3,10 @@
 use super::PLATFORM;
 use crate::facebook::desk;
 use crate::facebook::leaves::{Leaf, leaves, time};
-use crate::kit::{Desk, Node, Piece, counted as count_of, host};
+use crate::kit::{Desk, Node, Piece, Tally, host};
 use crate::{Stopped, Tree};
 use model::ClaimBody;
-use model::{Claim, Excerpt, Moment, Named, Origin, Party, Personalisation, PersonalisationKind};
+use model::{Moment, Named, Origin, Party, Personalisation, PersonalisationKind};
 
 /// Labels of an account's name in addresses; others have not been seen.
 const USERNAMES: &[&str] = &[
@@ -127,32 +127,13 @@ pub(super) fn suggested(desk: &mut Desk<'_>, piece: &Piece<'_>) -> Result<(), St
 
 /// A history that names other accounts: counted as one holding.
 pub(super) fn counted(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, literal: &str) -> Result<(), Stopped> {
-    let (mut records, mut span, mut first): (u64, Option<(Moment, Moment)>, Option<Excerpt>) = (0, None, None);
+    let mut tally = Tally::default();
     desk::each(desk, tree, index, |desk, piece| {
-        if !piece.node.is_object() {
-            return Ok(());
-        }
-        records += 1;
-        let at = when(desk, piece.node);
-        if first.is_none() {
-            first = Some(piece.excerpt(desk.base(), piece.node, ""));
-        }
-        if let Some(at) = at {
-            let (from, to) = span.get_or_insert((at.clone(), at.clone()));
-            if at.instant_ms() < from.instant_ms() {
-                *from = at;
-            } else if at.instant_ms() > to.instant_ms() {
-                *to = at;
-            }
+        if piece.node.is_object() {
+            let at = when(desk, piece.node);
+            tally.see(at.as_ref(), || piece.excerpt(desk.base(), piece.node, ""));
         }
         Ok(())
     })?;
-    let Some(first) = first else { return Ok(()) };
-    let body = desk.holding(
-        "pd:ServiceConsumptionBehaviour",
-        Some(&count_of(records, span.as_ref())),
-        Origin::Observed,
-        literal,
-    );
-    desk.put(Claim::deduced(body, span.map(|(_, to)| to), "counted"), first)
+    tally.tell(desk, ("pd:ServiceConsumptionBehaviour", Origin::Observed), literal)
 }

@@ -26,7 +26,7 @@ pub(crate) fn each_block(
         let n = match got {
             Ok(n) => n,
             Err(e) => {
-                desk.unread(desk.base().clone(), e.to_string());
+                desk.unread_member(&e.to_string());
                 0
             }
         };

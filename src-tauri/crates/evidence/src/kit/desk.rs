@@ -160,8 +160,7 @@ impl<'s> Desk<'s> {
         match tree.read(index) {
             Ok(reader) => Some(reader),
             Err(fault) => {
-                // What the tree already notes of a member as a whole is said once.
-                self.unread(self.base.clone(), fault.why);
+                self.unread_member(&fault.why);
                 None
             }
         }
@@ -226,20 +225,32 @@ impl<'s> Desk<'s> {
         paths: &[&[&str]],
         mut with: impl FnMut(&mut Self, &Piece<'_>) -> Result<(), Stopped>,
     ) -> Result<(), Stopped> {
-        self.cut(reader, paths, LARGEST, true, |desk, found| match found {
+        self.cut(reader, paths, LARGEST, true, |desk, found| match desk.piece(found, Piece::of) {
+            Some(piece) => with(desk, &piece),
+            None => Ok(()),
+        })
+    }
+
+    /// What was cut out, as a record to look into; what can't be is listed.
+    pub(crate) fn piece<'a>(
+        &mut self,
+        found: Result<Record<'a>, Cut>,
+        of: fn(&Record<'a>) -> Option<Piece<'a>>,
+    ) -> Option<Piece<'a>> {
+        match found {
             Ok(record) => {
-                if let Some(piece) = Piece::of(&record) {
-                    return with(desk, &piece);
+                let piece = of(&record);
+                if piece.is_none() {
+                    self.unread(record.locator(&self.base), "This record is not valid JSON.".to_owned());
                 }
-                desk.unread(record.locator(&desk.base), "This record is not valid JSON.".to_owned());
-                Ok(())
+                piece
             }
             Err(cut) => {
-                let Unread { locator, why } = cut.unread(&desk.base);
-                desk.unread(locator, why);
-                Ok(())
+                let Unread { locator, why } = cut.unread(&self.base);
+                self.unread(locator, why);
+                None
             }
-        })
+        }
     }
 
     /// A stated claim and the record that it rests on.
@@ -378,6 +389,16 @@ impl<'s> Desk<'s> {
     pub(crate) fn unlike(&mut self, piece: &Piece<'_>, why: &str) {
         let locator = piece.excerpt(&self.base, piece.node, "").locator;
         self.unread(locator, why.to_owned());
+    }
+
+    /// Lists the member at hand as unread, whole.
+    pub(crate) fn unread_member(&mut self, why: &str) {
+        self.unread(self.base.clone(), why.to_owned());
+    }
+
+    /// Lists what begins at this byte of the member as unread.
+    pub(crate) fn unread_at(&mut self, start: u64, pointer: String, why: String) {
+        self.unread(Locator { start: Some(start), pointer: Some(pointer), ..self.base.clone() }, why);
     }
 
     /// Lists something unread, up to a number for each file.

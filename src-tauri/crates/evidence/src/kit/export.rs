@@ -1,9 +1,9 @@
-//! A reader that is a table of sheets and nothing more.
+//! A reader that is a table of sheets, and at most one function beside it.
 
 use super::desk::Desk;
 use super::peek;
 use super::row::letters;
-use super::sheet::{Fate, Sheet, ending, read_sheets, stem};
+use super::sheet::{Fate, Sheet, ending, is_called, read_sheets, stem};
 use crate::{Control, Reader, Recognition, Sink, Stopped, Tree};
 use model::{Account, Moment, Platform, SourceKind};
 
@@ -14,13 +14,16 @@ const LOOKS: u32 = 80;
 
 /// What tells that a file is this platform's.
 pub(crate) struct Mark {
-    /// The file's name, letters and digits only; `*` at the end stands for anything.
+    /// The file's name, letters and digits only ([`is_called`]).
     pub name: &'static str,
     /// Words that all stand near its beginning; none if the name is all there is, and then two such files are wanted.
     pub words: &'static [&'static str],
 }
 
-/// An export whose files are all read as sheets.
+/// Reads what is no sheet.
+type Beside = fn(&mut Desk<'_>, &mut Tree) -> Result<(), Stopped>;
+
+/// An export whose files are read as sheets.
 pub(crate) struct Export {
     /// The kind that is read.
     pub kind: SourceKind,
@@ -38,6 +41,8 @@ pub(crate) struct Export {
     pub account: fn(&mut Tree) -> Option<Account>,
     /// When the platform made it, if it says so.
     pub made: fn(&mut Tree) -> Option<Moment>,
+    /// Called once the sheets are read; none if all that is read are sheets.
+    pub beside: Option<Beside>,
 }
 
 /// For exports that don't say whose they are.
@@ -91,12 +96,7 @@ enum Fit {
 impl Export {
     fn fits(&self, tree: &mut Tree, index: usize) -> Fit {
         let Some(key) = tree.members().get(index).map(|m| letters(stem(&m.name))) else { return Fit::No };
-        let bare = key.trim_end_matches(|c: char| c.is_ascii_digit());
-        let named = |mark: &&Mark| match mark.name.strip_suffix('*') {
-            Some(head) => key.starts_with(head),
-            None => mark.name == key || mark.name == bare,
-        };
-        let marks: Vec<&Mark> = self.marks.iter().filter(named).collect();
+        let marks: Vec<&Mark> = self.marks.iter().filter(|mark| is_called(mark.name, &key)).collect();
         if marks.is_empty() {
             return Fit::No;
         }
@@ -150,6 +150,9 @@ impl Reader for Export {
         let mut desk = Desk::new(sink, control, Platform(self.platform.into()));
         desk.sink().about(account, made.clone())?;
         read_sheets(&mut desk, tree, self.sheets, &self.other)?;
+        if let Some(beside) = self.beside {
+            beside(&mut desk, tree)?;
+        }
         desk.finish(made.is_none())
     }
 }

@@ -19,6 +19,7 @@ mod piece;
 mod row;
 mod rows;
 mod sheet;
+mod tally;
 pub(crate) mod times;
 
 pub(crate) use blocks::each_block;
@@ -30,5 +31,6 @@ pub(crate) use piece::Piece;
 pub(crate) use row::{Cell, Row, key_of, letters};
 pub(crate) use rows::Rows;
 pub(crate) use sheet::{
-    Fate, Make, Sheet, counted, ending, is_nothing, lay_aside, read_json_in, read_sheets, read_table_in, stem, table,
+    Fate, Make, Sheet, ending, is_called, is_nothing, lay_aside, read_json_in, read_sheets, read_table_in, stem, table,
 };
+pub(crate) use tally::{Tally, counted};

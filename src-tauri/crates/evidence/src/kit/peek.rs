@@ -5,7 +5,7 @@ use super::row::{Row, letters};
 use super::rows::Rows;
 use crate::Tree;
 use crate::scan::Scanner;
-use std::io::Read;
+use std::io::{self, Cursor, Read};
 
 /// How many records of a member are looked at.
 const MOST: usize = 200;
@@ -19,6 +19,27 @@ pub(crate) fn head(tree: &mut Tree, index: usize, most: u64) -> Vec<u8> {
         let _ = reader.take(most).read_to_end(&mut head);
     }
     head
+}
+
+/// The first bytes of a reader, and a reader of all of them: what can be read once only is looked into as it is read. A
+/// fault that was met on the way comes again at its place.
+pub(crate) fn looked_into<'r>(
+    mut reader: Box<dyn Read + Send + 'r>,
+    most: u64,
+) -> (Vec<u8>, Box<dyn Read + Send + 'r>) {
+    let mut head = Vec::new();
+    let failed = reader.by_ref().take(most).read_to_end(&mut head).err();
+    let whole = Cursor::new(head.clone()).chain(Failed(failed)).chain(reader);
+    (head, Box::new(whole))
+}
+
+/// A fault that is told once.
+struct Failed(Option<io::Error>);
+
+impl Read for Failed {
+    fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+        self.0.take().map_or(Ok(0), Err)
+    }
 }
 
 /// The letters of a table's heads; none if it isn't one.

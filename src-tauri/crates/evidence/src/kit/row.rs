@@ -62,7 +62,7 @@ impl<'a> Row<'a> {
         Self { cells, bytes, start: piece.start(), pointer: piece.pointer.into() }
     }
 
-    /// A record of `key: value` lines; a line without a key belongs to the value before it.
+    /// A record of `key: value` lines; a line without a key is passed over.
     pub(crate) fn of_lines(bytes: &'a [u8], start: u64, number: u64) -> Self {
         let mut cells: Vec<Cell<'a>> = Vec::new();
         let mut from = 0;

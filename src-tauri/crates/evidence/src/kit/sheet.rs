@@ -1,12 +1,13 @@
 //! What the files of an export say, as a table: which files, which fields, which claims.
 
 use super::desk::Desk;
-use super::row::{Row, key_of, letters};
+use super::row::{Cell, Row, key_of, letters};
 use super::rows::Rows;
+use super::tally::Tally;
 use super::times;
 use crate::ahead::ahead;
 use crate::{Stopped, Tree};
-use model::{Claim, ClaimBody, Excerpt, Locator, Moment, Origin};
+use model::{Claim, Excerpt, Locator, Moment, Origin};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::io::Read;
@@ -75,11 +76,7 @@ impl Sheet {
     /// Whether a member of this name is this sheet.
     pub(crate) fn is_named(&self, member: &str) -> bool {
         let stem = letters(stem(member));
-        let bare = stem.trim_end_matches(|c: char| c.is_ascii_digit());
-        self.names.iter().any(|name| match name.strip_suffix('*') {
-            Some(head) => stem.starts_with(head),
-            None => *name == stem || *name == bare,
-        })
+        self.names.iter().any(|name| is_called(name, &stem))
     }
 
     /// The time of a record.
@@ -114,6 +111,15 @@ pub(crate) enum Fate {
     Skip(Cow<'static, str>),
     /// Nothing is in it, or it was read elsewhere.
     Nothing,
+}
+
+/// Whether these letters of a name are this one: `*` at its end stands for anything, and digits at the end of the real
+/// name don't matter.
+pub(crate) fn is_called(name: &str, letters: &str) -> bool {
+    match name.strip_suffix('*') {
+        Some(head) => letters.starts_with(head),
+        None => name == letters || name == letters.trim_end_matches(|c: char| c.is_ascii_digit()),
+    }
 }
 
 /// A member's name without folders and ending.
@@ -157,7 +163,7 @@ pub(crate) fn lay_aside(desk: &mut Desk<'_>, tree: &Tree, index: usize, fate: &F
     match fate {
         Fate::Unread(why) => {
             desk.take_up(tree, index);
-            desk.unread(desk.base().clone(), (*why).to_owned());
+            desk.unread_member(why);
         }
         Fate::Skip(why) => {
             desk.skip(why, 1);
@@ -248,12 +254,7 @@ impl Body<'_> {
                 Ok(Some(cut)) => with(desk, &Row::of_table(heads, &keys, cut))?,
                 Ok(None) => return Ok(()),
                 Err(cut) => {
-                    let at = Locator {
-                        start: Some(cut.start),
-                        pointer: Some(format!("row {}", cut.row)),
-                        ..desk.base().clone()
-                    };
-                    desk.unread(at, cut.why);
+                    desk.unread_at(cut.start, format!("row {}", cut.row), cut.why);
                     if self.rows.has_failed() {
                         return Ok(());
                     }
@@ -289,7 +290,7 @@ fn table_in(
             Ok(heads) if heads.is_empty() => Ok(()),
             Ok(heads) => with(desk, &heads, Body { rows }),
             Err(cut) => {
-                desk.unread(desk.base().clone(), cut.why);
+                desk.unread_member(&cut.why);
                 Ok(())
             }
         }
@@ -306,28 +307,26 @@ struct Maker<'s> {
     sheet: &'s Sheet,
     knows: Option<BTreeSet<String>>,
     records: u64,
-    span: Option<(Moment, Moment)>,
-    first: Option<Excerpt>,
+    tally: Tally,
 }
 
 impl<'s> Maker<'s> {
     fn new(sheet: &'s Sheet) -> Self {
-        Self { sheet, knows: sheet.knows(), records: 0, span: None, first: None }
+        Self { sheet, knows: sheet.knows(), records: 0, tally: Tally::default() }
     }
 
     fn make(&mut self, desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
         if row.cells().iter().all(|c| c.value.is_empty()) {
             return Ok(());
         }
-        self.records += 1;
-        if self.sheet.skip.is_some() {
-            return Ok(());
-        }
         if let (Some(whose), Some(mine)) = (self.sheet.whose.and_then(|name| row.get(name)), desk.mine())
             && whose != mine
         {
-            self.records -= 1;
             desk.skip("Records of other people who share this account: counted, not read.", 1);
+            return Ok(());
+        }
+        self.records += 1;
+        if self.sheet.skip.is_some() {
             return Ok(());
         }
         if let Some(knows) = &self.knows {
@@ -342,7 +341,7 @@ impl<'s> Maker<'s> {
                 Make::Hold(name, category, origin) => {
                     for cell in row.all(name).filter(|c| !is_nothing(&c.value)) {
                         let body = desk.holding(category, Some(&cell.value), *origin, &cell.name);
-                        desk.put(Claim::stated(body, at.clone()), self.evidence(row, cell, desk.base()))?;
+                        desk.put(Claim::stated(body, at.clone()), evidence(self.sheet, row, cell, desk.base()))?;
                     }
                 }
                 Make::Each(name, separator, category, origin) => {
@@ -350,62 +349,39 @@ impl<'s> Maker<'s> {
                         let parts: BTreeSet<&str> = cell.value.split(*separator).map(str::trim).collect();
                         for part in parts.into_iter().filter(|p| !is_nothing(p)) {
                             let body = desk.holding(category, Some(part), *origin, &cell.name);
-                            desk.put(Claim::stated(body, at.clone()), self.evidence(row, cell, desk.base()))?;
+                            desk.put(Claim::stated(body, at.clone()), evidence(self.sheet, row, cell, desk.base()))?;
                         }
                     }
                 }
-                Make::Count(..) => self.count(desk, row, at.as_ref()),
+                Make::Count(..) => {
+                    let (sheet, base) = (self.sheet, desk.base());
+                    self.tally.see(at.as_ref(), || {
+                        let filled = row.cells().iter().find(|c| !c.value.is_empty());
+                        filled.map_or_else(|| row.whole(base), |cell| evidence(sheet, row, cell, base))
+                    });
+                }
                 Make::With(make) => make(desk, row)?,
             }
         }
         Ok(())
     }
 
-    fn evidence(&self, row: &Row<'_>, cell: &super::Cell<'_>, base: &Locator) -> Excerpt {
-        if self.sheet.narrow { row.part(cell, base) } else { row.evidence(cell, base, SMALL) }
-    }
-
-    fn count(&mut self, desk: &Desk<'_>, row: &Row<'_>, at: Option<&Moment>) {
-        if self.first.is_none() {
-            self.first = row.cells().iter().find(|c| !c.value.is_empty()).map(|c| self.evidence(row, c, desk.base()));
-        }
-        let Some(at) = at else { return };
-        match &mut self.span {
-            Some((from, to)) => {
-                if at.instant_ms() < from.instant_ms() {
-                    *from = at.clone();
-                }
-                if at.instant_ms() > to.instant_ms() {
-                    *to = at.clone();
-                }
-            }
-            None => self.span = Some((at.clone(), at.clone())),
-        }
-    }
-
     fn finish(self, desk: &mut Desk<'_>) -> Result<(), Stopped> {
         if let Some(why) = self.sheet.skip {
             desk.skip(why, self.records);
         }
-        let Some(first) = self.first else { return Ok(()) };
-        for make in self.sheet.makes {
-            if let Make::Count(literal, category, origin) = make {
-                let value = counted(self.records, self.span.as_ref());
-                let body: ClaimBody = desk.holding(category, Some(&value), *origin, literal);
-                let at = self.span.as_ref().map(|(_, to)| to.clone());
-                desk.put(Claim::deduced(body, at, "counted"), first.clone())?;
-            }
+        let count = self.sheet.makes.iter().find_map(|make| match make {
+            Make::Count(literal, category, origin) => Some((*literal, (*category, *origin))),
+            _ => None,
+        });
+        match count {
+            Some((literal, what)) => self.tally.tell(desk, what, literal),
+            None => Ok(()),
         }
-        Ok(())
     }
 }
 
-/// `10000 × (2025-01-03 – 2026-01-02)`: how many records, and of which days.
-pub(crate) fn counted(records: u64, span: Option<&(Moment, Moment)>) -> String {
-    match span {
-        Some((from, to)) => {
-            format!("{records} × ({} – {})", from.local.format("%Y-%m-%d"), to.local.format("%Y-%m-%d"))
-        }
-        None => format!("{records} ×"),
-    }
+/// What a field's claim rests on.
+fn evidence(sheet: &Sheet, row: &Row<'_>, cell: &Cell<'_>, base: &Locator) -> Excerpt {
+    if sheet.narrow { row.part(cell, base) } else { row.evidence(cell, base, SMALL) }
 }

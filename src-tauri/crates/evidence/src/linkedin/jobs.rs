@@ -2,7 +2,7 @@
 
 use crate::Stopped;
 use crate::kit::{Desk, Row, is_nothing, times};
-use model::{Basis, Category, Claim, ClaimBody, Consent, ConsentState, Holding, Named, Origin, Party};
+use model::{Category, Claim, ClaimBody, ConsentState, Holding, Named, Origin, Party};
 use model::{Transfer, TransferKind};
 
 /// An application: the company got what it names. Answers to its questions are not kept.
@@ -72,28 +72,16 @@ pub(super) fn preferences(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stop
             "yes" | "true" | "recruiters" | "all" | "everyone" => ConsentState::Given,
             "no" | "false" => ConsentState::Refused,
             _ => {
-                let body = desk.holding("pd:PrivacyPreference", Some(&cell.value), Origin::Provided, &cell.name);
-                let excerpt = row.part(cell, desk.base());
-                desk.put(Claim::stated(body, None), excerpt)?;
+                desk.hold(row, cell, ("pd:PrivacyPreference", Origin::Provided), None)?;
                 continue;
             }
         };
-        let body = ClaimBody::Consent(Consent {
-            vendor: desk.me(),
-            vendor_number: None,
-            purpose: cell.name.to_string(),
-            basis: Basis::NotStated,
-            state,
-            site: None,
-        });
-        let excerpt = row.part(cell, desk.base());
-        desk.put(Claim::stated(body, None), excerpt)?;
+        desk.choice(row, cell, &cell.name, state, None)?;
     }
     for name in ["Job Seeker Activity Level", "Job Seeking Urgency Level"] {
-        let Some(cell) = row.cell(name).filter(|c| !is_nothing(&c.value)) else { continue };
-        let body = desk.holding("pd:Professional", Some(&cell.value), Origin::Provided, &cell.name);
-        let excerpt = row.part(cell, desk.base());
-        desk.put(Claim::stated(body, None), excerpt)?;
+        if let Some(cell) = row.cell(name) {
+            desk.hold(row, cell, ("pd:Professional", Origin::Provided), None)?;
+        }
     }
     Ok(())
 }

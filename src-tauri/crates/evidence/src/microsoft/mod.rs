@@ -111,6 +111,7 @@ pub(crate) static READER: Export = Export {
     },
     account: nobody,
     made: undated,
+    beside: None,
 };
 
 /// A page that was visited: only its site is kept.

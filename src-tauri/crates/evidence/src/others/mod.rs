@@ -40,7 +40,17 @@ fn other(name: &str) -> Fate {
 }
 
 const fn export(platform: &'static str, marks: &'static [Mark], sheets: &'static [Sheet]) -> Export {
-    Export { kind: SourceKind::OtherExport, platform, version: 1, marks, sheets, other, account: nobody, made: undated }
+    Export {
+        kind: SourceKind::OtherExport,
+        platform,
+        version: 1,
+        marks,
+        sheets,
+        other,
+        account: nobody,
+        made: undated,
+        beside: None,
+    }
 }
 
 static EXPORTS: &[Export] = &[

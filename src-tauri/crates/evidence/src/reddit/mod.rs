@@ -35,6 +35,7 @@ pub(crate) static READER: Export = Export {
         })
     },
     made: |tree| statistic(tree, "export time").and_then(|at| times::read(&at)),
+    beside: None,
 };
 
 const OWN: &str = "Your own posts, comments, votes and saved things at Reddit: no evidence that Sayso reads.";

@@ -78,8 +78,7 @@ fn lines(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, netscape: bool, ven
             Ok(0) => return Ok(()),
             Ok(n) => n as u64,
             Err(e) => {
-                let base = desk.base().clone();
-                desk.unread(base, e.to_string());
+                desk.unread_member(&e.to_string());
                 return Ok(());
             }
         };

@@ -27,6 +27,7 @@ pub(crate) static READER: Export = Export {
     other,
     account: |tree| account_in(tree, "snapchat", "account", &[&["Basic Information"]], &["Username"]),
     made: undated,
+    beside: None,
 };
 
 const OTHERS: &str = "Friends and conversations: other people, counted and not read.";

@@ -11,7 +11,7 @@ mod person;
 mod segments;
 mod sheets;
 
-use crate::kit::{Desk, ending, letters, peek, read_sheets, stem};
+use crate::kit::{Desk, ending, is_called, letters, peek, read_sheets, stem};
 use crate::{Control, Reader, Recognition, Sink, Stopped, Tree};
 use model::{Account, Platform, SourceKind};
 
@@ -51,7 +51,7 @@ impl Reader for SpotifyReader {
                 continue;
             }
             let key = letters(stem(&name));
-            let marks: Vec<_> = MARKS.iter().filter(|(known, _)| fits(known, &key)).collect();
+            let marks: Vec<_> = MARKS.iter().filter(|(known, _)| is_called(known, &key)).collect();
             if marks.is_empty() || (marks.len() == 1 && !log_like(&name)) {
                 continue;
             }
@@ -69,13 +69,6 @@ impl Reader for SpotifyReader {
         desk.sink().about(account(tree), None)?;
         read_sheets(&mut desk, tree, sheets::SHEETS, &sheets::other)?;
         desk.finish(true)
-    }
-}
-
-fn fits(known: &str, key: &str) -> bool {
-    match known.strip_suffix('*') {
-        Some(head) => key.starts_with(head),
-        None => known == key,
     }
 }
 

@@ -173,8 +173,7 @@ pub(crate) fn open(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, control: 
     match Copy::of(tree, index, control) {
         Ok(copy) => Some(copy),
         Err(why) => {
-            let base = desk.base().clone();
-            desk.unread(base, why);
+            desk.unread_member(&why);
             None
         }
     }

@@ -66,6 +66,7 @@ pub(crate) static READER: Export = Export {
     },
     account,
     made: undated,
+    beside: None,
 };
 
 /// `export_5550100.zip` names the athlete.

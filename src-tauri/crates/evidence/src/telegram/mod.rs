@@ -41,6 +41,7 @@ pub(crate) static READER: Export = Export {
     other: |_| Fate::Skip("Pictures, videos and pages of conversations: left out.".into()),
     account,
     made: undated,
+    beside: None,
 };
 
 fn account(tree: &mut Tree) -> Option<Account> {

@@ -1,9 +1,9 @@
 //! The JSON form: leaves wherever they stand.
 
 use super::{ads, person};
-use crate::kit::{Desk, LARGEST, Piece, Row, counted, letters, times};
+use crate::kit::{Desk, LARGEST, Piece, Row, Tally, letters, times};
 use crate::{Stopped, Tree};
-use model::{Claim, Moment, Origin, Unread};
+use model::Origin;
 use std::collections::BTreeMap;
 
 /// Leaves that only TikTok writes.
@@ -35,38 +35,17 @@ const OTHERS: &[&str] = &["fanslist", "following", "follower", "chathistory", "b
 /// Where a leaf stands: three levels deep in every generation, with the few that stand one higher or lower.
 const PATHS: &[&[&str]] = &[&["*", "*", "*"]];
 
-#[derive(Default)]
-struct History {
-    records: u64,
-    span: Option<(Moment, Moment)>,
-    first: Option<model::Excerpt>,
-}
-
 /// Reads a file.
 pub(super) fn read(desk: &mut Desk<'_>, tree: &mut Tree, index: usize) -> Result<(), Stopped> {
     desk.take_up(tree, index);
     let Some(reader) = desk.open(tree, index) else { return Ok(()) };
-    let mut histories: BTreeMap<&'static str, History> = BTreeMap::new();
-    desk.scan(reader, PATHS, LARGEST, |desk, found| match found {
-        Ok(record) => {
-            if let Some(piece) = Piece::of(&record) {
-                return leaf(desk, &piece, &mut histories);
-            }
-            let locator = record.locator(desk.base());
-            desk.unread(locator, "This record is not valid JSON.".to_owned());
-            Ok(())
-        }
-        Err(cut) => {
-            let Unread { locator, why } = cut.unread(desk.base());
-            desk.unread(locator, why);
-            Ok(())
-        }
+    let mut histories: BTreeMap<&'static str, Tally> = BTreeMap::new();
+    desk.scan(reader, PATHS, LARGEST, |desk, found| match desk.piece(found, Piece::of) {
+        Some(piece) => leaf(desk, &piece, &mut histories),
+        None => Ok(()),
     })?;
     for (literal, category, origin) in HISTORIES {
-        let Some(History { records, span, first: Some(first) }) = histories.remove(literal) else { continue };
-        let value = counted(records, span.as_ref());
-        let body = desk.holding(category, Some(&value), *origin, literal);
-        desk.put(Claim::deduced(body, span.map(|(_, to)| to), "counted"), first)?;
+        histories.remove(literal).unwrap_or_default().tell(desk, (category, *origin), literal)?;
     }
     Ok(())
 }
@@ -77,11 +56,7 @@ fn name<'a>(piece: &Piece<'a>) -> &'a str {
     parts.next().unwrap_or_default()
 }
 
-fn leaf(
-    desk: &mut Desk<'_>,
-    piece: &Piece<'_>,
-    histories: &mut BTreeMap<&'static str, History>,
-) -> Result<(), Stopped> {
+fn leaf(desk: &mut Desk<'_>, piece: &Piece<'_>, histories: &mut BTreeMap<&'static str, Tally>) -> Result<(), Stopped> {
     let literal = name(piece);
     let row = Row::of_piece(piece);
     if row.cells().iter().all(|c| crate::kit::is_nothing(&c.value)) {
@@ -119,17 +94,10 @@ fn leaf(
     }
 }
 
-fn history(desk: &mut Desk<'_>, row: &Row<'_>, history: &mut History) {
-    history.records += 1;
-    if history.first.is_none() {
-        history.first = row.cells().first().map(|c| row.evidence(c, desk.base(), 2 << 10));
-    }
-    let Some(at) = row.first(&["Date", "date"]).and_then(times::read) else { return };
-    desk.seen(Some(&at));
-    let (from, to) = history.span.get_or_insert((at.clone(), at.clone()));
-    if at.instant_ms() < from.instant_ms() {
-        *from = at;
-    } else if at.instant_ms() > to.instant_ms() {
-        *to = at;
-    }
+fn history(desk: &mut Desk<'_>, row: &Row<'_>, history: &mut Tally) {
+    let at = row.first(&["Date", "date"]).and_then(times::read);
+    desk.seen(at.as_ref());
+    let base = desk.base();
+    let evidence = || row.cells().first().map_or_else(|| row.whole(base), |cell| row.evidence(cell, base, 2 << 10));
+    history.see(at.as_ref(), evidence);
 }

@@ -2,7 +2,7 @@
 
 use crate::Stopped;
 use crate::kit::{Cell, Desk, Row, is_nothing, times};
-use model::{Basis, Claim, ClaimBody, Consent, ConsentState, Moment, Origin};
+use model::{Claim, ConsentState, Moment, Origin};
 
 fn hold(
     desk: &mut Desk<'_>,
@@ -74,16 +74,7 @@ fn personalised_ads(desk: &mut Desk<'_>, row: &Row<'_>, cell: &Cell<'_>) -> Resu
         "disabled" | "off" | "false" | "uitgeschakeld" => ConsentState::Refused,
         _ => return hold(desk, row, cell, &cell.value, ("pd:PrivacyPreference", Origin::Provided, &cell.name), None),
     };
-    let body = ClaimBody::Consent(Consent {
-        vendor: desk.me(),
-        vendor_number: None,
-        purpose: cell.name.to_string(),
-        basis: Basis::NotStated,
-        state,
-        site: None,
-    });
-    let excerpt = row.part(cell, desk.base());
-    desk.put(Claim::stated(body, None), excerpt)
+    desk.choice(row, cell, &cell.name, state, None)
 }
 
 /// The profile; what TikTok worked out itself says so in its name.

@@ -38,6 +38,7 @@ pub(crate) static READER: Export = Export {
     other: |_| Fate::Skip("Pictures and other files: left out.".into()),
     account: |tree| account_in(tree, "tinder", "data", &[&["User"]], &["email", "phone_id", "full_name"]),
     made: undated,
+    beside: None,
 };
 
 const USER: &[(&str, &str)] = &[

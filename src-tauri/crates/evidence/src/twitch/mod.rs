@@ -102,6 +102,7 @@ pub(crate) static READER: Export = Export {
     },
     account: |tree| account_in(tree, "twitch", "login", &[], &["user_id", "login", "user_login"]),
     made: undated,
+    beside: None,
 };
 
 /// An app that was let in, by the columns that name a client.

@@ -10,14 +10,11 @@ use crate::Stopped;
 use crate::kit::Make::{Count, Hold, With};
 use crate::kit::export::{account_in, undated};
 use crate::kit::{Desk, Export, Fate, Mark, Row, Sheet, ending, is_nothing, letters, stem, times};
-use crate::{Control, Reader, Recognition, Sink, Tree};
 use model::Origin::{Observed, Provided};
-use model::{Category, Claim, ClaimBody, Named, Party, Platform, SourceKind, Transfer, TransferKind};
+use model::{Category, Claim, ClaimBody, Named, Party, SourceKind, Transfer, TransferKind};
 
 /// Reads Uber's export.
-pub struct UberReader;
-
-static EXPORT: Export = Export {
+pub(crate) static READER: Export = Export {
     kind: SourceKind::UberExport,
     platform: "uber",
     version: 1,
@@ -41,34 +38,8 @@ static EXPORT: Export = Export {
             .or_else(|| account_in(tree, "uber", "profiledata", &[], &["E-Mail", "Email", "Mobile"]))
     },
     made: undated,
+    beside: Some(sale::read),
 };
-
-impl Reader for UberReader {
-    fn kind(&self) -> SourceKind {
-        SourceKind::UberExport
-    }
-
-    fn version(&self) -> u32 {
-        1
-    }
-
-    fn recognise(&self, tree: &mut Tree) -> Option<Recognition> {
-        EXPORT.recognise(tree)
-    }
-
-    fn read(&self, tree: &mut Tree, sink: &mut dyn Sink, control: &Control) -> Result<(), Stopped> {
-        let account = (EXPORT.account)(tree);
-        let mut desk = Desk::new(sink, control, Platform("uber".into()));
-        desk.sink().about(account, None)?;
-        crate::kit::read_sheets(&mut desk, tree, SHEETS, &other)?;
-        for index in 0..tree.members().len() {
-            if letters(stem(&tree.members()[index].name)) == "forcaliforniausers" {
-                sale::read(&mut desk, tree, index)?;
-            }
-        }
-        desk.finish(true)
-    }
-}
 
 const PLACES: &str = "Points on a map and conversations: counted, not kept.";
 

@@ -2,22 +2,31 @@
 
 use crate::Stopped;
 use crate::Tree;
-use crate::kit::{Desk, peek};
+use crate::kit::{Desk, letters, peek, stem};
 use model::{Claim, ClaimBody, Excerpt, Named, Party, Transfer, TransferKind};
 
 /// The sentence that the categories follow.
 const SALE: &str = "sold your personal data to the following categories of third parties";
 
-/// Reads the text; one that isn't understood is listed.
-pub(super) fn read(desk: &mut Desk<'_>, tree: &mut Tree, index: usize) -> Result<(), Stopped> {
+/// Reads the text wherever it lies.
+pub(super) fn read(desk: &mut Desk<'_>, tree: &mut Tree) -> Result<(), Stopped> {
+    for index in 0..tree.members().len() {
+        if letters(stem(&tree.members()[index].name)) == "forcaliforniausers" {
+            text(desk, tree, index)?;
+        }
+    }
+    Ok(())
+}
+
+/// A text that isn't understood is listed.
+fn text(desk: &mut Desk<'_>, tree: &mut Tree, index: usize) -> Result<(), Stopped> {
     desk.take_up(tree, index);
     let bytes = peek::head(tree, index, 1 << 20);
     let text = String::from_utf8_lossy(&bytes);
     // Places are counted in the bytes as they stand, so only a text that is UTF-8 is read.
     let found = if matches!(text, std::borrow::Cow::Borrowed(_)) { text.find(SALE) } else { None };
     let Some(at) = found else {
-        let base = desk.base().clone();
-        desk.unread(base, "This text may say to whom Uber sold data, but Sayso doesn't find the sentence.".to_owned());
+        desk.unread_member("This text may say to whom Uber sold data, but Sayso doesn't find the sentence.");
         return Ok(());
     };
     let mut position = at + SALE.len();

@@ -1,6 +1,6 @@
 //! Acting on differences: letters are drafted in one go, as many as a day bears; the rest is told to be done by hand.
 
-use super::gaps::{party, way};
+use super::gaps::{Signalled, party, way};
 use crate::Sayso;
 use crate::shapes::{ActedShape, FailedBrandShape, NewRequest, Problem};
 use model::BrandId;
@@ -26,6 +26,7 @@ impl Sayso {
         };
         let mut letters: BTreeMap<String, BTreeMap<BrandId, crate::shapes::PartyShape>> = BTreeMap::new();
         let mut found: BTreeSet<String> = BTreeSet::new();
+        let signal = Signalled::default();
         for gap in gaps(&overview, &self.resolver(&wanted), self.now) {
             let id = gap.id();
             if !chosen.contains(id.as_str()) {
@@ -37,7 +38,7 @@ impl Sayso {
                 Some(row) => {
                     letters.entry(row.id.clone()).or_default().insert(gap.brand.id.clone(), party(gap.brand));
                 }
-                None => acted.by_hand.push(self.gap_shape(&overview, &gap)?),
+                None => acted.by_hand.push(self.gap_shape(&overview, &gap, &signal)?),
             }
         }
         acted.unknown = ids.iter().filter(|id| !found.contains(*id)).cloned().collect();

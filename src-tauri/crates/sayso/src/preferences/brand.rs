@@ -1,5 +1,6 @@
 //! What a brand's page shows of wishes: its sectors and the person's own tags, and how a consent is taken back.
 
+use super::gaps::Signalled;
 use super::ground::consents;
 use super::portable::sector_name;
 use crate::Sayso;
@@ -50,7 +51,8 @@ impl Sayso {
             Err(none) if found.is_empty() => found.push(Way::None(none)),
             Err(_) => (),
         }
-        Ok(ConsentWaysShape { ways: found.iter().map(|way| self.way_shape(&shown.name, way)).collect() })
+        let signal = Signalled::default();
+        Ok(ConsentWaysShape { ways: found.iter().map(|way| self.way_shape(&shown.name, way, &signal)).collect() })
     }
 }
 

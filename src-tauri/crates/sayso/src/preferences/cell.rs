@@ -1,6 +1,6 @@
 //! One cell in full, and the person's own tags.
 
-use super::gaps::{evidence, iso, party};
+use super::gaps::{Signalled, evidence, iso, party};
 use super::ground::{FEW, claims_of, consents};
 use super::portable::Scopes;
 use crate::Sayso;
@@ -79,7 +79,9 @@ impl Sayso {
             seen,
             consents: said,
             requests,
-            gap: gap(shown, purpose, &resolver).map(|gap| self.gap_shape(&overview, &gap)).transpose()?,
+            gap: gap(shown, purpose, &resolver)
+                .map(|gap| self.gap_shape(&overview, &gap, &Signalled::default()))
+                .transpose()?,
         })
     }
 

@@ -11,7 +11,11 @@ use model::{ClaimBody, ClaimId, ClaimKind, PreferenceScope, Purpose, Unsubscribe
 use preferences::gaps::{Against, Gap, NoStep, Place, Way, gap, gaps_of, step};
 use preferences::shown::{BrandShown, Overview};
 use record::{HitKind, Record};
+use std::cell::OnceCell;
 use words::Args;
+
+/// Whether the imported browser sends the signal: asked of the record at most once for a page of differences.
+pub(super) type Signalled = OnceCell<Option<bool>>;
 
 /// The page size when none is asked for.
 const PAGE: u32 = 50;
@@ -49,16 +53,22 @@ impl Sayso {
         let limit = query.limit.unwrap_or(PAGE).clamp(1, LARGEST_PAGE) as usize;
         let total = found.len() as u32;
         let mut gaps = Vec::new();
+        let signal = Signalled::default();
         for (at, purpose) in found.iter().skip(from).take(limit) {
             let gap = overview.brands.get(*at as usize).and_then(|brand| gap(brand, *purpose, &resolver));
-            gaps.extend(gap.map(|gap| self.gap_shape(&overview, &gap)).transpose()?);
+            gaps.extend(gap.map(|gap| self.gap_shape(&overview, &gap, &signal)).transpose()?);
         }
         let end = from.saturating_add(gaps.len());
         Ok(GapsShape { gaps, total, next: (end < total as usize).then(|| end.to_string()) })
     }
 
     /// A difference as the contract shows it.
-    pub(super) fn gap_shape(&self, overview: &Overview, gap: &Gap<'_>) -> Result<GapShape, Problem> {
+    pub(super) fn gap_shape(
+        &self,
+        overview: &Overview,
+        gap: &Gap<'_>,
+        signal: &Signalled,
+    ) -> Result<GapShape, Problem> {
         let record = self.reading().ok_or_else(|| Problem::of("no-record"))?;
         let mut scopes = Scopes::new(self);
         let mut decided_by = Vec::new();
@@ -86,7 +96,7 @@ impl Sayso {
             },
             sentence: self.gap_sentence(overview, gap, &scopes.purpose(gap.purpose), &names.join(", ")),
             evidence: evidence(record, &claims_of_gap(record, overview, gap)?)?,
-            step: self.way_shape(&gap.brand.name, &way),
+            step: self.way_shape(&gap.brand.name, &way, signal),
         })
     }
 
@@ -141,7 +151,7 @@ impl Sayso {
     }
 
     /// A step as the contract shows it.
-    pub(super) fn way_shape(&self, brand: &str, way: &Way) -> WayShape {
+    pub(super) fn way_shape(&self, brand: &str, way: &Way, signalled: &Signalled) -> WayShape {
         let words = self.words();
         let language = words.language().tag();
         let args = || Args::new().text("brand", brand);
@@ -186,7 +196,7 @@ impl Sayso {
             }
             Way::Signal(signal) => {
                 let said = Args::new().text("name", &signal.name).text("what", signal.what_in(language));
-                let id = match self.signal_in_browser() {
+                let id = match signalled.get_or_init(|| self.signal_in_browser()) {
                     Some(true) => "gaps-step-signal-on",
                     Some(false) => "gaps-step-signal-off",
                     None => "gaps-step-signal",

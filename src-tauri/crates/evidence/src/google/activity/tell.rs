@@ -4,45 +4,13 @@ use super::super::address;
 use super::super::words::{Role, behind};
 use super::{Activity, ads};
 use crate::Stopped;
-use crate::kit::{Desk, counted, host};
-use model::{Claim, ClaimBody, Excerpt, Moment, Origin, Personalisation, PersonalisationKind};
+use crate::kit::{Desk, Tally, host};
+use model::{Claim, ClaimBody, Excerpt, Origin, Personalisation, PersonalisationKind};
 use std::collections::BTreeSet;
 use std::net::IpAddr;
 
 /// How many settings of one file are named.
 const MOST_CONTROLS: usize = 8;
-
-/// Records that are told as a number.
-#[derive(Default)]
-struct Tally {
-    records: u64,
-    span: Option<(Moment, Moment)>,
-    first: Option<Excerpt>,
-}
-
-impl Tally {
-    fn add(&mut self, at: Option<&Moment>, excerpt: &Excerpt) {
-        self.records += 1;
-        if self.first.is_none() {
-            self.first = Some(excerpt.clone());
-        }
-        let Some(at) = at else { return };
-        let (from, to) = self.span.get_or_insert_with(|| (at.clone(), at.clone()));
-        if at.instant_ms() < from.instant_ms() {
-            *from = at.clone();
-        }
-        if at.instant_ms() > to.instant_ms() {
-            *to = at.clone();
-        }
-    }
-
-    fn tell(self, desk: &mut Desk<'_>, category: &str, literal: &str) -> Result<(), Stopped> {
-        let Some(first) = self.first else { return Ok(()) };
-        let value = counted(self.records, self.span.as_ref());
-        let body = desk.holding(category, Some(&value), Origin::Observed, literal);
-        desk.put(Claim::deduced(body, self.span.map(|(_, to)| to), "counted"), first)
-    }
-}
 
 /// Tells one file.
 pub(super) struct Teller {
@@ -83,7 +51,7 @@ impl Teller {
             self.controls.extend(of.controls.iter().cloned());
         }
         site(desk, of, excerpt)?;
-        self.rest.add(of.at.as_ref(), excerpt);
+        self.rest.see(of.at.as_ref(), || excerpt.clone());
         Ok(())
     }
 
@@ -91,8 +59,8 @@ impl Teller {
     pub(super) fn finish(self, desk: &mut Desk<'_>) -> Result<(), Stopped> {
         let product = if self.product.is_empty() { "My Activity" } else { &self.product };
         let literal = under(product, self.controls.iter().map(String::as_str));
-        self.rest.tell(desk, self.category, &literal)?;
-        self.places.tell(desk, "pd:Location", "locationInfos")
+        self.rest.tell(desk, (self.category, Origin::Observed), &literal)?;
+        self.places.tell(desk, ("pd:Location", Origin::Observed), "locationInfos")
     }
 
     /// Each place and how Google knew it, once; how often, as a number.
@@ -106,7 +74,7 @@ impl Teller {
             }
         }
         if !of.places.is_empty() {
-            self.places.add(of.at.as_ref(), excerpt);
+            self.places.see(of.at.as_ref(), || excerpt.clone());
         }
         Ok(())
     }
