@@ -1,6 +1,7 @@
 // Shows the interface in a plain browser on the invented life: `npm run dev`, then /tests/preview.html#/why.
 import { mockIPC } from "@tauri-apps/api/mocks";
-import { answers, lock } from "./fixture";
+import { answers } from "./fixture";
+import { lock } from "./life";
 
 const query = new URLSearchParams(location.search);
 const table = answers();

@@ -7,7 +7,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import App from "@/app/App.svelte";
 import { language } from "@/app/words.svelte";
 import type { NextLetter } from "@/ipc/bindings";
-import { answers, lock, nextLetter, preview, request } from "./fixture";
+import { answers } from "./fixture";
+import { lock, nextLetter, preview, request } from "./life";
 
 type Call = [command: string, payload: Record<string, unknown>];
 let calls: Call[] = [];
