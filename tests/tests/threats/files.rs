@@ -173,6 +173,11 @@ fn half_a_download_is_kept_to_the_last_whole_record_and_the_whole_one_completes_
     assert!(unread[0]["why"].as_str().unwrap().contains("unfinished download"), "{unread:#?}");
     assert_eq!(unread[1]["locator"]["member"], "data/ad-impressions.js");
     assert!(unread[1]["why"].as_str().unwrap().contains("cut off"), "{unread:#?}");
+    // In words too each says what it is about, be it the file itself.
+    let said = home.run(&["source", source["id"].as_str().unwrap()]);
+    let said = String::from_utf8(said.stdout).unwrap();
+    assert!(said.contains("half.zip: The zip's table of contents"), "{said}");
+    assert!(said.contains("\n    data/ad-impressions.js /"), "{said}");
     // The same download, whole: what was known stays, the rest comes.
     let (status, document, stderr) = import(&home, &path);
     assert_eq!(status, 0, "{document:#}\n{stderr}");

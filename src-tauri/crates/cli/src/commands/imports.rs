@@ -123,8 +123,12 @@ fn say_source(source: &SourceShape, text: &mut Text, out: &Output) {
     if !source.unread.is_empty() {
         text.under(&out.say("cli-source-unread", &Values::new().number("count", source.unread.len() as u64)));
         for unread in source.unread.iter().take(20) {
-            let place = [&unread.locator.member, &unread.locator.pointer].into_iter().flatten().cloned();
-            text.deeper(2, &format!("{}: {}", place.collect::<Vec<_>>().join(" "), unread.why));
+            let at = &unread.locator;
+            let outer = at.within.iter().map(|outer| &outer.member);
+            let place: Vec<&str> = outer.chain(&at.member).chain(&at.pointer).map(String::as_str).collect();
+            // What is about the file as a whole has no place inside it.
+            let place = if place.is_empty() { &source.name } else { &place.join(" ") };
+            text.deeper(2, &format!("{place}: {}", unread.why));
         }
     }
     let unknown: u64 = source.unknown_fields.iter().map(|f| u64::from(f.count)).sum();

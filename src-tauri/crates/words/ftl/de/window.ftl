@@ -136,7 +136,7 @@ window-class-none = kein Grund genannt, oder ein anderer
 window-who-most = Wer am meisten verwendet hat
 window-all-brands = Alle { $count } Marken
 window-empty-headline = Hier siehst du bald, wer was über dich weiß und warum du welche Werbung sahst.
-window-empty-what = Fordere bei X oder Facebook eine Kopie deiner Daten an oder sichere dein Postfach, und gib Sayso die Dateien. Sie werden auf diesem Computer gelesen und bleiben hier.
+window-empty-what = Fordere bei X, Google, Facebook oder einer anderen Plattform eine Kopie deiner Daten an oder sichere dein Postfach, und gib Sayso die Dateien. Sie werden auf diesem Computer gelesen und bleiben hier.
 
 ## Brands
 

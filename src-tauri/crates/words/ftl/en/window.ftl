@@ -136,7 +136,7 @@ window-class-none = no reason given, or another
 window-who-most = Who used most
 window-all-brands = All { $count } brands
 window-empty-headline = Here you will see who holds what about you, and why you saw each ad.
-window-empty-what = Ask X or Facebook for a copy of your data, or save your mailbox, and give the files to Sayso. They are read on this computer and stay here.
+window-empty-what = Ask X, Google, Facebook or another platform for a copy of your data, or save your mailbox, and give the files to Sayso. They are read on this computer and stay here.
 
 ## Brands
 
