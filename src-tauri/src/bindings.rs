@@ -31,6 +31,8 @@ pub fn builder() -> Builder<tauri::Wry> {
             imports::source,
             imports::source_remove,
             imports::kinds,
+            imports::reminder_set,
+            imports::reminders_save,
             by_hand::add_holding,
             by_hand::add_personalisation,
             by_hand::add_consent,

@@ -10,6 +10,8 @@ mod gaps;
 mod missing;
 #[path = "contract/prefs.rs"]
 mod prefs;
+#[path = "contract/reminders.rs"]
+mod reminders;
 #[path = "contract/report.rs"]
 mod report;
 
@@ -79,11 +81,12 @@ fn reading_commands_answer_with_empty_lists_on_no_record() {
         ("consents", &["consents", "--vendor", "nobody"], "consents"),
         ("review", &["brand", "review"], "joins"),
         ("history", &["undo", "--list"], "operations"),
+        ("kinds", &["reminder", "list"], "kinds"),
     ] {
         let document = good(&home, schema, args);
         assert_eq!(document[list].as_array().map(Vec::len), Some(0), "{args:?}");
     }
-    good(&home, "kinds", &["kinds"]);
+    assert!(good(&home, "kinds", &["kinds"])["total"].as_u64().unwrap() > 20);
     good(&home, "me", &["me", "show"]);
     good(&home, "check", &["check"]);
     good(&home, "rights", &["rights"]);

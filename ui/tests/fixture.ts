@@ -1,5 +1,6 @@
 // What the shell answers of the invented life.
 import {
+  archive,
   RECORD,
   evidence,
   harbour,
@@ -201,20 +202,9 @@ export function answers(): Record<string, (payload: Record<string, unknown>) => 
     letters_folder: () => "/home/maya/Documents/Sayso",
     sources: () => ({ sources: [source], total: 1, next: null }),
     source: () => source,
-    kinds: () => ({
-      kinds: [
-        {
-          id: "x-archive",
-          name: "X archive",
-          how: "In X, open Settings, Your account, Download an archive of your data.",
-          url: "https://x.example/settings/download_your_data",
-          wait: "X says 24 hours; it is often two days.",
-          repeat_every_days: 80,
-        },
-      ],
-      total: 1,
-      next: null,
-    }),
+    kinds: () => ({ kinds: [archive], total: 1, next: null }),
+    reminder_set: () => archive,
+    reminders_save: () => "/home/maya/sayso-exports.ics",
     me: () => me,
     me_set: (payload) => payload.me,
     operations: () => ({

@@ -7,6 +7,7 @@ import type {
   EvidenceShape,
   GapShape,
   GridRowShape,
+  KindShape,
   LetterPreview,
   LockShape,
   MeShape,
@@ -206,6 +207,21 @@ export const request: RequestShape = {
   follow_up: null,
   next_step: "Harbour Shoes has not answered. Remind them, and name the authority.",
   notes: [],
+};
+
+export const archive: KindShape = {
+  id: "x-archive",
+  name: "X archive",
+  how: "In X, open Settings, Your account, Download an archive of your data.",
+  url: "https://x.example/settings/download_your_data",
+  wait: "X says 24 hours; it is often two days.",
+  repeat_every_days: 80,
+  reminder: {
+    state: "due",
+    on: "2026-05-01",
+    newest: "2026-02-10",
+    sentence: "Your newest is from 10 February 2026. It is time to ask again.",
+  },
 };
 
 export const source: SourceShape = {

@@ -93,6 +93,21 @@ describe("what the screens say and do", () => {
     expect(act).toHaveAttribute("href", "#/requests/req-1");
   });
 
+  test("an export that is due is asked for again, or on a day of one's own", async () => {
+    await open("/import");
+    const due = await screen.findByRole("region", { name: "To ask for again" });
+    expect(within(due).getByText("Your newest is from 10 February 2026. It is time to ask again.")).toBeVisible();
+    await userEvent.click(within(due).getByRole("button", { name: "I asked for it today: X archive" }));
+    await userEvent.click(within(due).getByRole("button", { name: "Remind me on a day: X archive" }));
+    await userEvent.type(screen.getByLabelText("Remind me on"), "2027-01-02");
+    await userEvent.click(screen.getByRole("button", { name: "Remind me then" }));
+    const said = calls.filter(([command]) => command === "reminder_set").map(([, payload]) => payload.reminder);
+    expect(said).toEqual([
+      { kind: "x-archive", what: "asked", on: null },
+      { kind: "x-archive", what: "on", on: "2027-01-02" },
+    ]);
+  });
+
   test("of a large grid only what is in sight is in the page, and one cell at a time can be tabbed to", async () => {
     await open("/preferences?as=grid");
     const table = await screen.findByRole("grid", { name: "Brands by purposes" });

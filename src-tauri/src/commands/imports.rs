@@ -4,7 +4,9 @@ use super::Answer;
 use crate::events::{ImportEnded, ImportProgress};
 use crate::state::{Desk, held, off_thread};
 use sayso::ImportOptions;
-use sayso::shapes::{ImportShape, KindsShape, Problem, RemovalShape, SourceShape, SourcesShape, TriageShape};
+use sayso::shapes::{
+    ImportShape, KindShape, KindsShape, NewReminder, Problem, RemovalShape, SourceShape, SourcesShape, TriageShape,
+};
 use std::path::PathBuf;
 use std::sync::Arc;
 use tauri::{AppHandle, State};
@@ -119,4 +121,24 @@ pub async fn source_remove(desk: State<'_, Desk>, id: String, dry_run: bool) -> 
 #[specta::specta]
 pub async fn kinds(desk: State<'_, Desk>) -> Answer<KindsShape> {
     desk.ask(|sayso| sayso.kinds()).await
+}
+
+/// Keeps what the person says about asking again for an export.
+#[tauri::command]
+#[specta::specta]
+pub async fn reminder_set(desk: State<'_, Desk>, reminder: NewReminder) -> Answer<KindShape> {
+    desk.ask(move |sayso| sayso.remind(&reminder)).await
+}
+
+/// Saves the days to ask again as a calendar where the person chooses; says where, or nothing if they changed their
+/// mind.
+#[tauri::command]
+#[specta::specta]
+pub async fn reminders_save(app: AppHandle, desk: State<'_, Desk>) -> Answer<Option<String>> {
+    let Some(file) = super::shell::save_as(&app, "sayso-exports.ics").await? else { return Ok(None) };
+    let target = file.clone();
+    desk.ask(move |sayso| sayso.reminder_calendar(&target)).await?;
+    let path = file.display().to_string();
+    desk.wrote(std::slice::from_ref(&path));
+    Ok(Some(path))
 }

@@ -20,6 +20,8 @@
     "source",
     "source_remove",
     "kinds",
+    "reminder_set",
+    "reminders_save",
     "add_holding",
     "add_personalisation",
     "add_consent",

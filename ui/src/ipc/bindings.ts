@@ -47,6 +47,13 @@ export const commands = {
 	sourceRemove: (id: string, dryRun: boolean) => __TAURI_INVOKE<RemovalShape>("source_remove", { id, dryRun }),
 	/**  Every kind of source that is read, and how to obtain it. */
 	kinds: () => __TAURI_INVOKE<KindsShape>("kinds"),
+	/**  Keeps what the person says about asking again for an export. */
+	reminderSet: (reminder: NewReminder) => __TAURI_INVOKE<KindShape>("reminder_set", { reminder }),
+	/**
+	 *  Saves the days to ask again as a calendar where the person chooses; says where, or nothing if they changed their
+	 *  mind.
+	 */
+	remindersSave: () => __TAURI_INVOKE<string | null>("reminders_save"),
 	/**  Notes that somebody holds data about the person. */
 	addHolding: (holding: NewHolding) => __TAURI_INVOKE<ChangedShape>("add_holding", { holding }),
 	/**  Notes that something was chosen for the person. */
@@ -980,7 +987,14 @@ export type KindShape = {
 	wait: string | null,
 	/**  How often to ask again, in days. */
 	repeat_every_days: number | null,
+	/**  How the reminder to ask for it stands; null for what no platform hands out. */
+	reminder: ReminderShape | null,
 };
+
+/**  What a person says about a reminder. */
+export type NewReminder = { kind: string, what: ReminderWhat, on: string | null };
+export type ReminderShape = { state: string, on: string | null, newest: string | null, sentence: string | null };
+export type ReminderWhat = "asked" | "on" | "off" | "usual";
 
 /**  Every kind of source that is read. */
 export type KindsShape = {

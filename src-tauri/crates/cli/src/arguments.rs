@@ -1,6 +1,6 @@
 //! What may be typed.
 
-use crate::commands::{add, audit, brands, demo, export, gaps, imports, keep, prefs, requests, rights, why};
+use crate::commands::{add, audit, brands, demo, export, gaps, imports, keep, prefs, reminders, requests, rights, why};
 use crate::values;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
@@ -51,6 +51,8 @@ pub enum Command {
     Source(imports::Source),
     /// Every kind of source it reads, and how to obtain it
     Kinds,
+    /// Exports to ask for again, and when
+    Reminder(reminders::Reminder),
     /// The record, by brand
     Brands(brands::Brands),
     /// All about one brand, and corrections

@@ -11,6 +11,7 @@ pub mod facebook;
 pub mod google;
 pub mod instagram;
 pub mod kit;
+pub mod large;
 pub mod life;
 pub mod linkedin;
 pub mod mailbox;

@@ -1,17 +1,16 @@
 //! The overview: one sentence that says what is so, and what is worth doing.
 
 use crate::Sayso;
+use crate::imports::reminders::Standing;
 use crate::shapes::{MonthShape, OverviewShape, Problem, WorthDoingShape};
 use crate::statements;
 use explain::{Explainer, Person, mistakes};
-use model::{ClaimBody, ClaimKind, Platform, SourceKind, TransferKind};
+use model::{ClaimBody, ClaimKind, Platform, TransferKind};
 use record::{BrandRow, BrandSort, ClaimQuery, Record, Role};
 use words::Args;
 
 /// Lines of what is worth doing.
 const WORTH: usize = 5;
-/// From this age in days on a newer X archive is worth asking for.
-const OLD_ARCHIVE: i64 = 75;
 /// Brands that are looked at for what is sensitive and for who aims most.
 const LOOKED_AT: u32 = 25;
 
@@ -41,7 +40,7 @@ impl Sayso {
         self.mistake(record, &person, &mut worth)?;
         self.leak(record, &mut worth)?;
         self.review(totals.waiting_joins, &mut worth);
-        self.old_archive(record, &mut worth)?;
+        self.exports(&mut worth)?;
         self.brands_worth(record, &mut worth)?;
         if record.me()?.lives_in.is_none() {
             worth.push(self.line("overview-me", &Args::new(), "/settings"));
@@ -113,14 +112,33 @@ impl Sayso {
         Ok(())
     }
 
-    fn old_archive(&self, record: &Record, worth: &mut Vec<WorthDoingShape>) -> Result<(), Problem> {
-        let made =
-            |s: &record::SourceRow| s.exported_at.as_ref().map_or(s.imported_at.date_naive(), |m| m.local.date());
-        let newest = record.sources()?.iter().filter(|s| s.kind == SourceKind::XArchive).map(made).max();
-        let days = newest.map_or(0, |day| (self.today - day).num_days());
-        if days >= OLD_ARCHIVE {
-            let args = Args::new().number("days", days.unsigned_abs());
-            worth.push(self.line("overview-export", &args, "/import"));
+    /// The export that is longest due, and one that was asked for and hasn't been imported.
+    fn exports(&self, worth: &mut Vec<WorthDoingShape>) -> Result<(), Problem> {
+        let rows = self.reminder_rows()?;
+        let due = rows.iter().filter_map(|row| match row.standing {
+            Standing::Again { on, .. } if on <= self.today => Some((on, row)),
+            _ => None,
+        });
+        if let Some((_, row)) = due.min_by_key(|(on, _)| *on) {
+            let days = row.newest.map_or(0, |day| (self.today - day).num_days());
+            let args = Args::new().text("kind", &self.kind_name(row.kind)).number("days", days.unsigned_abs());
+            let own = format!("overview-export-{}", row.kind.id());
+            let id = match row.newest {
+                None => "overview-export-first",
+                Some(_) if self.words().has(&own) => &own,
+                Some(_) => "overview-export",
+            };
+            let act = self.words().plain("overview-export-act");
+            worth.push(WorthDoingShape { sentence: self.words().say(id, &args), act, to: "/import".to_owned() });
+        }
+        let asked = rows.iter().filter_map(|row| match row.standing {
+            Standing::Asked(day) if day < self.today => Some((day, row)),
+            _ => None,
+        });
+        if let Some((day, row)) = asked.min_by_key(|(day, _)| *day) {
+            let day = self.words().day(day, self.today);
+            let args = Args::new().text("kind", &self.kind_name(row.kind)).text("day", &day);
+            worth.push(self.line("overview-asked", &args, "/import"));
         }
         Ok(())
     }

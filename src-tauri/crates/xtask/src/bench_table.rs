@@ -26,12 +26,29 @@ struct Work {
     rivals: &'static [Rival],
 }
 
+/// Parses the largest member of a zip.
+const PARSE_JSON: &str = "import sys,zipfile,json\nz=zipfile.ZipFile(sys.argv[1])\nprint(len(json.loads(z.read(max(z.infolist(),key=lambda m:m.file_size)))))";
+/// Counts the rows of the largest member of a zip.
+const COUNT_CSV: &str = "import sys,zipfile,csv,io\nz=zipfile.ZipFile(sys.argv[1])\nm=max(z.infolist(),key=lambda m:m.file_size)\nprint(sum(1 for _ in csv.reader(io.TextIOWrapper(z.open(m),'utf-8-sig'))))";
+
+const fn json(kind: &'static str, file: &'static str, records: u64) -> Work {
+    Work { kind, file, records, rivals: &[Rival { name: "Python json, parse", script: PARSE_JSON }] }
+}
+
+const fn csv(kind: &'static str, file: &'static str, records: u64) -> Work {
+    Work { kind, file, records, rivals: &[Rival { name: "Python csv, count", script: COUNT_CSV }] }
+}
+
 const WORKS: &[Work] = &[
     Work {
         kind: "x",
         file: "x.zip",
         records: 20_000,
         rivals: &[
+            Rival {
+                name: "twitter-to-sqlite, into SQLite",
+                script: "import sys,os,tempfile\nfrom twitter_to_sqlite.cli import cli\nwith tempfile.TemporaryDirectory() as d: cli(['import',os.path.join(d,'o.db'),sys.argv[1]],standalone_mode=False)",
+            },
             Rival {
                 name: "Python json, count",
                 script: "import sys,zipfile,json\nz=zipfile.ZipFile(sys.argv[1])\nn=[m for m in z.namelist() if m.endswith('ad-impressions.js')][0]\nd=z.read(n)\nj=json.loads(d[d.index(b'=')+1:])\nprint(sum(len(a['ad']['adsUserData']['adImpressions']['impressions']) for a in j))",
@@ -43,14 +60,35 @@ const WORKS: &[Work] = &[
         ],
     },
     Work {
-        kind: "facebook",
-        file: "facebook.zip",
-        records: 100_000,
+        kind: "google",
+        file: "google.zip",
+        records: 50_000,
+        rivals: &[
+            Rival {
+                name: "google-takeout-to-sqlite, into SQLite",
+                script: "import sys,os,tempfile\nfrom google_takeout_to_sqlite.cli import cli\nwith tempfile.TemporaryDirectory() as d: cli(['my-activity',os.path.join(d,'o.db'),sys.argv[1]],standalone_mode=False)",
+            },
+            Rival {
+                name: "google_takeout_parser, to its objects",
+                script: "import sys,zipfile,tempfile,pathlib\nfrom google_takeout_parser.parse_json import _parse_json_activity\nwith tempfile.TemporaryDirectory() as d:\n  zipfile.ZipFile(sys.argv[1]).extractall(d)\n  print(sum(1 for p in pathlib.Path(d).rglob('*.json') for x in _parse_json_activity(p)))",
+            },
+            Rival { name: "Python json, parse", script: PARSE_JSON },
+        ],
+    },
+    Work {
+        kind: "google-pages",
+        file: "google-pages.zip",
+        records: 10_000,
         rivals: &[Rival {
-            name: "Python json, parse all",
-            script: "import sys,zipfile,json\nz=zipfile.ZipFile(sys.argv[1])\nprint(sum(len(json.loads(z.read(m))) for m in z.namelist() if m.endswith('.json')))",
+            name: "google_takeout_parser, to its objects",
+            script: "import sys,zipfile,tempfile,pathlib\nfrom google_takeout_parser.parse_html.activity import _parse_html_activity\nwith tempfile.TemporaryDirectory() as d:\n  zipfile.ZipFile(sys.argv[1]).extractall(d)\n  print(sum(1 for p in pathlib.Path(d).rglob('*.html') for x in _parse_html_activity(p)))",
         }],
     },
+    json("facebook", "facebook.zip", 100_000),
+    json("instagram", "instagram.zip", 100_000),
+    json("tiktok", "TikTok_Data_1777800000.zip", 100_000),
+    csv("amazon", "amazon.zip", 100_000),
+    csv("netflix", "netflix-report.zip", 100_000),
     Work {
         kind: "mailbox",
         file: "mail.mbox",

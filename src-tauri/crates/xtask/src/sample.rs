@@ -28,13 +28,19 @@ pub fn make(kind: &str, out: &Path, seed: u64, records: u64) -> std::io::Result<
         "x" => samples::x::large(out, seed, records).map(|_| ()),
         "facebook" => samples::facebook::large(out, seed, records),
         "mailbox" => samples::mailbox::large(out, seed, records),
+        "google" => samples::large::google(out, seed, records),
+        "google-pages" => samples::large::google_pages(out, seed, records),
+        "instagram" => samples::large::instagram(out, seed, records),
+        "tiktok" => samples::large::tiktok(out, seed, records),
+        "amazon" => samples::large::amazon(out, seed, records),
+        "netflix" => samples::large::netflix(out, seed, records),
         "life" => samples::life::write(out).map(|_| ()),
         "downloads" => {
             std::fs::create_dir_all(out)?;
             samples::downloads::write(out).map(|_| ())
         }
         other => Err(std::io::Error::other(format!(
-            "there is no sample of kind {other}; there are x, facebook, mailbox, life and downloads"
+            "there is no sample of kind {other}; there are x, facebook, mailbox, google, google-pages, instagram, tiktok, amazon, netflix, life and downloads"
         ))),
     }
 }

@@ -202,6 +202,9 @@ pub fn kinds(desk: &mut Desk) -> Ended {
             if let Some(wait) = &kind.wait {
                 text.under(&out.say("cli-kind-wait", &Values::new().text("wait", wait)));
             }
+            if let Some(sentence) = kind.reminder.as_ref().and_then(|reminder| reminder.sentence.as_deref()) {
+                text.under(sentence);
+            }
         }
     });
     Ok(ExitCode::SUCCESS)

@@ -9,6 +9,7 @@ pub mod gaps;
 pub mod imports;
 pub mod keep;
 pub mod prefs;
+pub mod reminders;
 pub mod requests;
 pub mod rights;
 pub mod why;
@@ -75,6 +76,7 @@ fn act(desk: &mut Desk, command: Command) -> Ended {
         Command::Sources => imports::sources(desk),
         Command::Source(arguments) => imports::source(desk, &arguments),
         Command::Kinds => imports::kinds(desk),
+        Command::Reminder(arguments) => reminders::reminder(desk, arguments),
         Command::Brands(arguments) => brands::brands(desk, arguments),
         Command::Brand(arguments) => brands::brand(desk, &arguments),
         Command::Add(arguments) => add::add(desk, arguments),

@@ -1,38 +1,48 @@
 //! Every kind of source that is read, and how to get it.
 
+use super::reminders::Reminder;
 use crate::Sayso;
 use crate::shapes::{KindShape, KindsShape, Problem};
 use model::SourceKind;
-use words::Words;
 
 impl Sayso {
-    /// Every kind of source that is read, with the way to get it from the platform.
+    /// Every kind of source that is read, with the way to get it from the platform and the reminder to ask again.
     ///
     /// # Errors
-    /// None today; the contract of all commands leaves room for one.
+    /// When the record can't be read.
     pub fn kinds(&self) -> Result<KindsShape, Problem> {
-        let kinds: Vec<KindShape> =
-            evidence::readers().iter().map(|reader| kind_shape(reader.kind(), self.words())).collect();
+        let reminders = self.reminder_rows()?;
+        let one = |kind: SourceKind| self.kind_shape(kind, reminders.iter().find(|row| row.kind == kind));
+        let kinds: Vec<KindShape> = evidence::readers().iter().map(|reader| one(reader.kind())).collect();
         Ok(KindsShape { total: u32::try_from(kinds.len()).unwrap_or(u32::MAX), kinds, next: None })
     }
-}
 
-fn kind_shape(kind: SourceKind, words: &Words) -> KindShape {
-    let name = words.plain(&format!("import-kind-{}", kind.id()));
-    let Some(guide) = controls::export_guide(kind) else {
-        let how = words.plain(&format!("import-how-{}", kind.id()));
-        return KindShape { id: kind.id().to_owned(), name, how, url: None, wait: None, repeat_every_days: None };
-    };
-    let said = guide.words_in(words.language().tag());
-    let parts = [said.path, said.format_to_choose, said.trap];
-    let how = parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).map(sentence);
-    KindShape {
-        id: kind.id().to_owned(),
-        name,
-        how: how.collect::<Vec<_>>().join(" "),
-        url: guide.link().map(str::to_owned),
-        wait: Some(said.wait).filter(|wait| !wait.is_empty()),
-        repeat_every_days: Some(guide.repeat_every_days).filter(|days| *days > 0),
+    /// A kind's name for people.
+    pub(crate) fn kind_name(&self, kind: SourceKind) -> String {
+        self.words().plain(&format!("import-kind-{}", kind.id()))
+    }
+
+    pub(super) fn kind_shape(&self, kind: SourceKind, reminder: Option<&Reminder>) -> KindShape {
+        let words = self.words();
+        let mut shape = KindShape {
+            id: kind.id().to_owned(),
+            name: self.kind_name(kind),
+            how: words.plain(&format!("import-how-{}", kind.id())),
+            url: None,
+            wait: None,
+            repeat_every_days: None,
+            reminder: reminder.map(|row| self.reminder_shape(row)),
+        };
+        if let Some(guide) = controls::export_guide(kind) {
+            let said = guide.words_in(words.language().tag());
+            let parts = [said.path, said.format_to_choose, said.trap];
+            let how = parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).map(sentence);
+            shape.how = how.collect::<Vec<_>>().join(" ");
+            shape.url = guide.link().map(str::to_owned);
+            shape.wait = Some(said.wait).filter(|wait| !wait.is_empty());
+            shape.repeat_every_days = Some(guide.repeat_every_days).filter(|days| *days > 0);
+        }
+        shape
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod kinds;
 mod pipeline;
+pub(crate) mod reminders;
 mod shape;
 #[cfg(test)]
 mod tests;

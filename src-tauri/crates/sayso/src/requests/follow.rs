@@ -74,8 +74,13 @@ impl Sayso {
         for row in self.kept()? {
             entries.extend(self.entries(&row));
         }
-        let name = self.words().plain("requests-calendar");
-        let text = paper::calendar(&name, &entries, self.today).map_err(|e| self.paper_trouble(e))?;
+        self.write_calendar("requests-calendar", &entries, out)
+    }
+
+    /// Writes these days under the name that this message says; replaces only a calendar of its own.
+    pub(crate) fn write_calendar(&self, name: &str, entries: &[Entry], out: &Path) -> Result<ChangedShape, Problem> {
+        let name = self.words().plain(name);
+        let text = paper::calendar(&name, entries, self.today).map_err(|e| self.paper_trouble(e))?;
         if out.exists() && !is_ours(out) {
             return Err(self.trouble("exists", &Args::new().text("file", &out.display().to_string())));
         }

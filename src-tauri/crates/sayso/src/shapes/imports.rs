@@ -232,6 +232,46 @@ pub struct KindShape {
     pub wait: Option<String>,
     /// How often to ask again, in days.
     pub repeat_every_days: Option<u32>,
+    /// How the reminder to ask for it stands; null for what no platform hands out.
+    pub reminder: Option<ReminderShape>,
+}
+
+/// How the reminder to ask for an export stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ReminderShape {
+    /// `none`, `asked`, `due`, `later` or `off`.
+    pub state: String,
+    /// The day on which it was asked for, or is to be asked for again.
+    pub on: Option<String>,
+    /// The day on which the newest imported one was made.
+    pub newest: Option<String>,
+    /// The same in a sentence; null where there is nothing to say.
+    pub sentence: Option<String>,
+}
+
+/// What a person says about a reminder.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct NewReminder {
+    /// The kind of source.
+    pub kind: String,
+    /// What.
+    pub what: ReminderWhat,
+    /// The day: of asking (today if there is none), or to be reminded on.
+    pub on: Option<String>,
+}
+
+/// What can be said about a reminder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReminderWhat {
+    /// It has been asked for.
+    Asked,
+    /// Remind on a day of one's own.
+    On,
+    /// Don't remind.
+    Off,
+    /// Remind as the guide says.
+    Usual,
 }
 
 /// Every kind of source that is read.

@@ -155,8 +155,13 @@ overview-objection = { $brand } richtete { $count } Anzeigen an dich, mehr als a
 overview-objection-act = Widerspruch schreiben
 overview-sensitive = { $brand } hat etwas über dich, das das Recht für heikel hält: { $category }.
 overview-sensitive-act = Ansehen
-overview-export = X behält Anzeigen etwa 90 Tage. Dein neuestes Archiv ist { $days } Tage alt.
+overview-export = { $kind }: Dein neuester Export ist { $days } Tage alt.
+overview-export-x-archive = X behält Anzeigen etwa 90 Tage. Dein neuestes Archiv ist { $days } Tage alt.
+overview-export-instagram-export = Instagram führt gesehene Werbung nur Tage lang auf. Dein neuester Export ist { $days } Tage alt.
+overview-export-first = Du wolltest erinnert werden: { $kind }.
 overview-export-act = Ein neues anfordern
+overview-asked = Du hast es am { $day } angefordert: { $kind }. Importiere es, sobald es da ist.
+overview-asked-act = Importieren
 overview-me = Briefe müssen wissen, wo du lebst, denn daraus folgt das Recht.
 overview-me-act = Sagen, wer du bist
 

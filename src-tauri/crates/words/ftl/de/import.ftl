@@ -92,3 +92,34 @@ import-guides-repeat = { $days ->
    *[other] Alle { $days } Tage neu anfordern.
 }
 import-drop = Zieh Exporte, Postfächer oder einen ganzen Download-Ordner irgendwo in dieses Fenster, gepackt oder entpackt. Sayso sagt erst, was es lesen würde.
+
+# reminders
+reminder-asked = Du hast es am { $day } angefordert. Wenn es da ist, lass es auf das Fenster fallen; der Link gilt nicht lange.
+reminder-due = Dein neuester Export ist vom { $newest }. Es ist Zeit für einen neuen.
+reminder-due-own = Du wolltest am { $day } erinnert werden.
+reminder-later = Dein neuester Export ist vom { $newest }. Sayso erinnert dich am { $day }.
+reminder-later-own = Sayso erinnert dich am { $day }, wie du gesagt hast.
+reminder-off = Sayso erinnert dich hieran nicht.
+reminder-where = Sayso erinnert dich hier und in der Übersicht. Solange es geschlossen ist, tut es nichts; ein Kalender kann das.
+reminder-title = Wieder anzufordern
+reminder-none = Es gibt nichts wieder anzufordern.
+reminder-calendar = Wieder anfordern: { $kind }
+reminder-calendar-name = Anzufordernde Exporte
+reminder-calendar-save = Die Tage als Kalender speichern
+reminder-calendar-saved = Der Kalender liegt in { $path }.
+reminder-act-asked = Heute angefordert
+reminder-act-on = An einem Tag erinnern
+reminder-act-off = Nicht erinnern
+reminder-act-usual = Wie üblich erinnern
+reminder-of = { $act }: { $kind }
+reminder-kept = Sayso macht es so.
+reminder-day = Erinnern am
+reminder-keep = Dann erinnern
+reminder-problem-no-guide = Sayso kennt keine Plattform, die „{ $kind }“ herausgibt.
+reminder-try-no-guide = „sayso kinds“ führt auf, was sich anfordern lässt.
+reminder-problem-day = Diesen Tag gibt es im Kalender nicht.
+reminder-try-day = Schreib ihn wie 2026-05-03.
+reminder-problem-future = Der Tag der Anforderung kann nicht in der Zukunft liegen.
+reminder-try-future = Nenne heute oder einen früheren Tag.
+reminder-problem-past = Eine Erinnerung braucht einen Tag, der noch kommt.
+reminder-try-past = Nenne einen späteren Tag.

@@ -155,8 +155,13 @@ overview-objection = { $brand } aimed { $count } ads at you, more than anyone el
 overview-objection-act = Write an objection
 overview-sensitive = { $brand } has something about you that law holds to be sensitive: { $category }.
 overview-sensitive-act = Look at it
-overview-export = X keeps ads for about 90 days. Your newest archive is { $days } days old.
+overview-export = Your newest { $kind } is { $days } days old.
+overview-export-x-archive = X keeps ads for about 90 days. Your newest archive is { $days } days old.
+overview-export-instagram-export = Instagram lists the ads you saw for days only. Your newest export is { $days } days old.
+overview-export-first = You wanted to be reminded: { $kind }.
 overview-export-act = Ask for a new one
+overview-asked = You asked for it on { $day }: { $kind }. Import it once it is there.
+overview-asked-act = Import it
 overview-me = Letters need to know where you live, since the law follows from it.
 overview-me-act = Say who you are
 

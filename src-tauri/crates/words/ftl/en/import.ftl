@@ -92,3 +92,34 @@ import-guides-repeat = { $days ->
    *[other] Ask again every { $days } days.
 }
 import-drop = Drop exports, mailboxes or a whole downloads folder anywhere in this window, packed or unpacked. Sayso says first what it would read.
+
+# reminders
+reminder-asked = You asked for it on { $day }. Once it is there, drop it on the window; the link soon stops working.
+reminder-due = Your newest is from { $newest }. It is time to ask again.
+reminder-due-own = You wanted to be reminded on { $day }.
+reminder-later = Your newest is from { $newest }. Sayso reminds you on { $day }.
+reminder-later-own = Sayso reminds you on { $day }, as you said.
+reminder-off = Sayso doesn’t remind you of this one.
+reminder-where = Sayso reminds you here and on the overview. It does nothing while it is closed; a calendar can.
+reminder-title = To ask for again
+reminder-none = There is nothing to ask for again.
+reminder-calendar = Ask for it again: { $kind }
+reminder-calendar-name = Exports to ask for
+reminder-calendar-save = Save the days as a calendar
+reminder-calendar-saved = The calendar is at { $path }.
+reminder-act-asked = I asked for it today
+reminder-act-on = Remind me on a day
+reminder-act-off = Don’t remind me
+reminder-act-usual = Remind me as usual
+reminder-of = { $act }: { $kind }
+reminder-kept = Sayso will do as you said.
+reminder-day = Remind me on
+reminder-keep = Remind me then
+reminder-problem-no-guide = Sayso knows no platform that hands out “{ $kind }”.
+reminder-try-no-guide = “sayso kinds” lists what can be asked for.
+reminder-problem-day = The day isn’t one of the calendar.
+reminder-try-day = Write it like 2026-05-03.
+reminder-problem-future = The day on which you asked for it can’t lie in the future.
+reminder-try-future = Name today or an earlier day.
+reminder-problem-past = A reminder needs a day that is still to come.
+reminder-try-past = Name a later day.
