@@ -26,6 +26,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             imports::import_offered,
             imports::import_triage,
             imports::import_start,
+            imports::import_pasted,
             imports::import_cancel,
             imports::sources,
             imports::source,

@@ -93,6 +93,21 @@ describe("what the screens say and do", () => {
     expect(act).toHaveAttribute("href", "#/requests/req-1");
   });
 
+  test("a consent string is pasted, and stays where it is until it was read", async () => {
+    const answer = {
+      sources: [],
+      failed: [{ path: "Pasted on 2026-05-20.txt", why: "It is no export that Sayso reads." }],
+    };
+    await open("/import", { import_pasted: () => answer });
+    await userEvent.click(screen.getByText("Paste a consent string", { selector: "summary" }));
+    const field = screen.getByLabelText("Paste a consent string");
+    await userEvent.type(field, "CPtest");
+    await userEvent.click(screen.getByRole("button", { name: "Read it" }));
+    expect(await screen.findByText(/It is no export that Sayso reads/)).toBeVisible();
+    expect(calls.find(([command]) => command === "import_pasted")?.[1]).toEqual({ text: "CPtest" });
+    expect(screen.getByLabelText("Paste a consent string")).toHaveValue("CPtest");
+  });
+
   test("an export that is due is asked for again, or on a day of one's own", async () => {
     await open("/import");
     const due = await screen.findByRole("region", { name: "To ask for again" });

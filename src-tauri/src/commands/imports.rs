@@ -88,6 +88,13 @@ pub async fn import_start(
     answer
 }
 
+/// Imports a text that was pasted.
+#[tauri::command]
+#[specta::specta]
+pub async fn import_pasted(desk: State<'_, Desk>, text: String) -> Answer<ImportShape> {
+    desk.ask(move |sayso| sayso.import_pasted(&text, false)).await
+}
+
 /// Asks the running import to stop; the record stays as it was before the file at hand.
 #[tauri::command]
 #[specta::specta]

@@ -15,6 +15,7 @@
     "import_offered",
     "import_triage",
     "import_start",
+    "import_pasted",
     "import_cancel",
     "sources",
     "source",

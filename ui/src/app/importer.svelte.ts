@@ -21,6 +21,26 @@ let progress = $state.raw<ProgressShape | null>(null);
 let result = $state.raw<ImportShape | null>(null);
 let problem = $state.raw<Problem | null>(null);
 
+async function read(reading: () => Promise<ImportShape>) {
+  if (running || looking) return;
+  router.go("/import");
+  running = true;
+  triage = null;
+  stopping = false;
+  progress = null;
+  result = null;
+  problem = null;
+  try {
+    result = await reading();
+  } catch (thrown) {
+    problem = problemOf(thrown);
+  } finally {
+    running = false;
+    stopping = false;
+    session.changed();
+  }
+}
+
 export const importer = {
   get running() {
     return running;
@@ -87,23 +107,13 @@ export const importer = {
     }
   },
   async start(paths: string[]) {
-    if (running || looking || paths.length === 0) return;
-    router.go("/import");
-    running = true;
-    triage = null;
-    stopping = false;
-    progress = null;
-    result = null;
-    problem = null;
-    try {
-      result = await commands.importStart(paths, keeps);
-    } catch (thrown) {
-      problem = problemOf(thrown);
-    } finally {
-      running = false;
-      stopping = false;
-      session.changed();
-    }
+    if (paths.length === 0) return;
+    await read(() => commands.importStart(paths, keeps));
+  },
+  /** Reads a text like a file; whether something came of it. */
+  async paste(text: string): Promise<boolean> {
+    await read(() => commands.importPasted(text));
+    return Boolean(result?.sources.length);
   },
   async choose(folder: boolean) {
     await importer.look(await commands.importChoose(folder));

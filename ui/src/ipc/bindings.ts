@@ -37,6 +37,8 @@ export const commands = {
 	importTriage: (paths: string[]) => __TAURI_INVOKE<TriageShape>("import_triage", { paths }),
 	/**  Imports files and folders, on a second handle, so that the window stays usable; progress comes as events. */
 	importStart: (paths: string[], keepCopy: boolean) => __TAURI_INVOKE<ImportShape>("import_start", { paths, keepCopy }),
+	/**  Imports a text that was pasted. */
+	importPasted: (text: string) => __TAURI_INVOKE<ImportShape>("import_pasted", { text }),
 	/**  Asks the running import to stop; the record stays as it was before the file at hand. */
 	importCancel: () => __TAURI_INVOKE<void>("import_cancel"),
 	/**  What has been imported. */

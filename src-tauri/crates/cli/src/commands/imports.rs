@@ -4,15 +4,18 @@ use super::{Desk, Ended};
 use crate::output::{Output, Text, note};
 use crate::progress::Bar;
 use clap::{Args, Subcommand};
-use sayso::shapes::{ClaimCounts, ImportShape, KindsShape, SourceShape, TriageShape};
+use sayso::shapes::{ClaimCounts, ImportShape, KindsShape, Problem, SourceShape, TriageShape};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use words::Args as Values;
 
+/// The longest text that is taken from standard input, in bytes.
+const LARGEST_TEXT: u64 = 16 << 20;
+
 /// `import`.
 #[derive(Debug, Args)]
 pub struct Import {
-    /// Files, archives, folders
+    /// Files, archives, folders; `-` alone is a text on standard input (a consent string, cookies, a mail's source)
     #[arg(required = true, value_name = "PATH")]
     pub paths: Vec<PathBuf>,
     /// Read it as this kind of source
@@ -53,6 +56,10 @@ pub enum SourceAct {
 /// Reads files, archives and folders. Exit status 1 only if none could be read.
 pub fn import(desk: &mut Desk, arguments: &Import) -> Ended {
     let mut sayso = desk.start()?;
+    if arguments.paths.iter().any(|path| path.as_os_str() == "-") {
+        let done = sayso.import_pasted(&standard_input(arguments, &desk.out)?, arguments.dry_run)?;
+        return Ok(say_done(&done, &desk.out));
+    }
     if arguments.dry_run && arguments.kind.is_none() {
         say_triage(&sayso.triage(&arguments.paths, &mut |_, _| true)?, &desk.out);
     }
@@ -64,12 +71,33 @@ pub fn import(desk: &mut Desk, arguments: &Import) -> Ended {
         true
     })?;
     drop(bar);
-    desk.out.show(&done, |text, out| say_import(&done, text, out));
+    Ok(say_done(&done, &desk.out))
+}
+
+/// What stands on standard input, which must be all that is imported.
+fn standard_input(arguments: &Import, out: &Output) -> Result<String, Problem> {
+    use std::io::Read as _;
+    let refuse = |id: &str| Problem::new(out.words().plain(id)).to("-").next(out.words().plain("cli-import-dash-next"));
+    if arguments.paths.len() > 1 || arguments.kind.is_some() || arguments.no_copy {
+        return Err(refuse("cli-import-dash-alone"));
+    }
+    let mut text = String::new();
+    let read = std::io::stdin().take(LARGEST_TEXT + 1).read_to_string(&mut text);
+    match read {
+        Err(_) => Err(refuse("cli-import-dash-no-text")),
+        Ok(bytes) if bytes as u64 > LARGEST_TEXT => Err(refuse("cli-import-dash-large")),
+        Ok(_) if text.trim().is_empty() => Err(refuse("cli-import-dash-empty")),
+        Ok(_) => Ok(text),
+    }
+}
+
+fn say_done(done: &ImportShape, out: &Output) -> ExitCode {
+    out.show(done, |text, out| say_import(done, text, out));
     for failed in &done.failed {
         let values = Values::new().text("path", &failed.path).text("why", &failed.why);
-        note(&format!("sayso: {}", desk.out.say("cli-import-failed", &values)));
+        note(&format!("sayso: {}", out.say("cli-import-failed", &values)));
     }
-    Ok(if done.sources.is_empty() { ExitCode::from(1) } else { ExitCode::SUCCESS })
+    if done.sources.is_empty() { ExitCode::from(1) } else { ExitCode::SUCCESS }
 }
 
 /// What an import would take and how long, and what it would leave alone: on standard error, beside the answer.

@@ -95,6 +95,26 @@ impl Tree {
         Self::open_within(path, Limits::default(), Some(scratch))
     }
 
+    /// A text that was pasted: a single file of this name that is nowhere on disk.
+    pub fn of_text(name: &str, text: &str) -> Self {
+        let store = Store::memory(text.as_bytes().to_vec());
+        let size = store.len();
+        let member = Member { name: name.into(), index: 0, within: Vec::new(), size: Some(size), stored: size };
+        Self {
+            path: PathBuf::from(name),
+            single: true,
+            members: vec![member],
+            places: vec![Place::Plain(store)],
+            notes: Vec::new(),
+            limits: Limits::default(),
+            total: 0,
+            gz: None,
+            stamp: None,
+            stamps: Vec::new(),
+            scratch: None,
+        }
+    }
+
     /// The path that was opened.
     pub fn path(&self) -> &Path {
         &self.path
@@ -122,7 +142,7 @@ impl Tree {
 
     /// Whether the source is a folder.
     pub fn is_folder(&self) -> bool {
-        self.stamp.is_none()
+        self.stamp.is_none() && !self.single
     }
 
     /// Whether reading this member means decompressing.
@@ -145,7 +165,7 @@ impl Tree {
             Place::File(path) => open::stamp(path) == *stamp,
             _ => true,
         };
-        self.stamp == open::stamp(&self.path) && self.places.iter().zip(&self.stamps).all(as_before)
+        self.stamp.is_none_or(|stamp| Some(stamp) == open::stamp(&self.path)) && self.places.iter().zip(&self.stamps).all(as_before)
     }
 
     /// The locator of a member as a whole; [`Locator::record`] cuts it down to a record. A single file is itself: no

@@ -14,7 +14,7 @@ mod triage;
 use crate::Sayso;
 use crate::shapes::{FailedShape, ImportShape, Problem, ProgressShape, RemovalShape, SourceShape, SourcesShape};
 use evidence::{Control, Tree};
-use model::{SourceId, SourceKind};
+use model::{Sha256, SourceId, SourceKind};
 use pipeline::{Fed, Reading, feed};
 use record::{NewSource, Record, SourceRow};
 use shape::{counts_shape, other_account, source_shape};
@@ -58,6 +58,28 @@ impl Sayso {
         options: &ImportOptions,
         progress: &mut dyn FnMut(ProgressShape) -> bool,
     ) -> Result<ImportShape, Problem> {
+        let working = self.home().scratch();
+        let found: Vec<PathBuf> = paths.iter().flat_map(|path| evidence::triage(path, &working)).collect();
+        self.import_each(found.iter().map(|path| Wanted::Path(path)), options, progress)
+    }
+
+    /// Imports a text that was pasted: a consent string, cookies, the source of a mail. A copy is kept, since there is
+    /// no file to look at later.
+    ///
+    /// # Errors
+    /// As for [`Sayso::import`].
+    pub fn import_pasted(&mut self, text: &str, dry_run: bool) -> Result<ImportShape, Problem> {
+        let name = self.words().say("import-pasted-name", &Args::new().text("day", &self.today.to_string()));
+        let options = ImportOptions { dry_run, ..ImportOptions::default() };
+        self.import_each([Wanted::Pasted { name: &name, text }].into_iter(), &options, &mut |_| true)
+    }
+
+    fn import_each<'a>(
+        &mut self,
+        all: impl Iterator<Item = Wanted<'a>>,
+        options: &ImportOptions,
+        progress: &mut dyn FnMut(ProgressShape) -> bool,
+    ) -> Result<ImportShape, Problem> {
         let mut shape = ImportShape { sources: Vec::new(), failed: Vec::new() };
         let words = self.words();
         let mut cancelled = false;
@@ -68,7 +90,7 @@ impl Sayso {
             _ => None,
         };
         let working = self.home().scratch();
-        for path in paths.iter().flat_map(|path| evidence::triage(path, &working)) {
+        for wanted in all {
             let done = if cancelled {
                 Done::Cancelled
             } else {
@@ -76,9 +98,9 @@ impl Sayso {
                     Some(record) => record,
                     None => self.writing()?,
                 };
-                import_one(record, &path, options, &working, now, words, progress)
+                import_one(record, &wanted, options, &working, now, words, progress)
             };
-            let failed = |why| FailedShape { path: path.display().to_string(), why };
+            let failed = |why| FailedShape { path: wanted.shown(), why };
             match done {
                 Done::Read { row, already } => {
                     let record = scratch.as_ref().or(self.record.as_ref());
@@ -142,16 +164,55 @@ fn no_source(words: &Words, id: &str) -> Problem {
         .next(words.plain("import-no-source-next"))
 }
 
+/// What is to be imported.
+enum Wanted<'a> {
+    /// A file, an archive or a folder.
+    Path(&'a Path),
+    /// A text that stands in no file.
+    Pasted { name: &'a str, text: &'a str },
+}
+
+impl Wanted<'_> {
+    fn open(&self, working: &Path) -> Result<Tree, evidence::Fault> {
+        match self {
+            Self::Path(path) => Tree::open_beside(path, working),
+            Self::Pasted { name, text } => Ok(Tree::of_text(name, text)),
+        }
+    }
+
+    fn digest(&self, control: &Control) -> Result<(Sha256, u64), evidence::Fault> {
+        match self {
+            Self::Path(path) => evidence::digest(path, control),
+            Self::Pasted { text, .. } => Ok((Sha256::of(text.as_bytes()), text.len() as u64)),
+        }
+    }
+
+    /// Where it is; nowhere, if it was pasted.
+    fn path(&self) -> PathBuf {
+        match self {
+            Self::Path(path) => std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf()),
+            Self::Pasted { .. } => PathBuf::new(),
+        }
+    }
+
+    fn shown(&self) -> String {
+        match self {
+            Self::Path(path) => path.display().to_string(),
+            Self::Pasted { name, .. } => (*name).to_owned(),
+        }
+    }
+}
+
 fn import_one(
     record: &mut Record,
-    path: &Path,
+    wanted: &Wanted<'_>,
     options: &ImportOptions,
     working: &Path,
     now: chrono::DateTime<chrono::Utc>,
     words: &Words,
     progress: &mut dyn FnMut(ProgressShape) -> bool,
 ) -> Done {
-    match try_import(record, path, options, working, now, words, progress) {
+    match try_import(record, wanted, options, working, now, words, progress) {
         Ok(done) => done,
         Err(problem) => Done::Failed(problem.to_string()),
     }
@@ -159,7 +220,7 @@ fn import_one(
 
 fn try_import(
     record: &mut Record,
-    path: &Path,
+    wanted: &Wanted<'_>,
     options: &ImportOptions,
     working: &Path,
     now: chrono::DateTime<chrono::Utc>,
@@ -167,7 +228,7 @@ fn try_import(
     progress: &mut dyn FnMut(ProgressShape) -> bool,
 ) -> Result<Done, Problem> {
     // Opened before it is hashed, so that a change from here on is noticed at the end.
-    let mut tree = match Tree::open_beside(path, working) {
+    let mut tree = match wanted.open(working) {
         Ok(tree) => tree,
         Err(fault) => return Ok(Done::Failed(fault.why)),
     };
@@ -188,7 +249,7 @@ fn try_import(
         return Ok(Done::Failed(not_recognised(&tree, &name, words)));
     };
     let control = Arc::new(Control::default());
-    let (sha256, bytes) = match evidence::digest(path, &control) {
+    let (sha256, bytes) = match wanted.digest(&control) {
         Ok(digest) => digest,
         Err(fault) => return Ok(Done::Failed(fault.why)),
     };
@@ -199,7 +260,7 @@ fn try_import(
         return Ok(Done::Read { row: Box::new(row), already: true });
     }
     let mut import = record.import(&NewSource {
-        path: std::path::absolute(path).unwrap_or_else(|_| path.to_owned()),
+        path: wanted.path(),
         name: name.clone(),
         kind: reader.kind(),
         confidence: recognition.confidence,
@@ -210,7 +271,7 @@ fn try_import(
         keep_copy: options.keep_copy,
         imported_at: now,
     })?;
-    let reading = Reading { reader, tree, name, path: path.display().to_string(), total: bytes };
+    let reading = Reading { reader, tree, name, path: wanted.shown(), total: bytes };
     match feed(&mut import, reading, progress)? {
         Fed::Whole(outcome) => {
             let row = if options.dry_run { import.rehearse(&outcome)? } else { import.finish(&outcome)? };

@@ -93,6 +93,11 @@ import-guides-repeat = { $days ->
 }
 import-drop = Zieh Exporte, Postfächer oder einen ganzen Download-Ordner irgendwo in dieses Fenster, gepackt oder entpackt. Sayso sagt erst, was es lesen würde.
 
+import-pasted-name = Eingefügt am { $day }.txt
+import-paste = Eine Einwilligungszeichenkette einfügen
+import-paste-hint = Oder Cookies, oder den Quelltext einer Mail. Es wird gelesen wie eine Datei.
+import-paste-act = Lesen
+
 # reminders
 reminder-asked = Du hast es am { $day } angefordert. Wenn es da ist, lass es auf das Fenster fallen; der Link gilt nicht lange.
 reminder-due = Dein neuester Export ist vom { $newest }. Es ist Zeit für einen neuen.

@@ -93,6 +93,11 @@ import-guides-repeat = { $days ->
 }
 import-drop = Drop exports, mailboxes or a whole downloads folder anywhere in this window, packed or unpacked. Sayso says first what it would read.
 
+import-pasted-name = Pasted on { $day }.txt
+import-paste = Paste a consent string
+import-paste-hint = Or cookies, or the source of a mail. It is read like a file.
+import-paste-act = Read it
+
 # reminders
 reminder-asked = You asked for it on { $day }. Once it is there, drop it on the window; the link soon stops working.
 reminder-due = Your newest is from { $newest }. It is time to ask again.
