@@ -8,6 +8,8 @@ mod audit;
 mod gaps;
 #[path = "contract/missing.rs"]
 mod missing;
+#[path = "contract/pasted.rs"]
+mod pasted;
 #[path = "contract/prefs.rs"]
 mod prefs;
 #[path = "contract/reminders.rs"]
