@@ -216,6 +216,7 @@ export const archive: KindShape = {
   url: "https://x.example/settings/download_your_data",
   wait: "X says 24 hours; it is often two days.",
   repeat_every_days: 80,
+  tells: "ads shown with their targeting reasons (about 90 days)",
   reminder: {
     state: "due",
     on: "2026-05-01",

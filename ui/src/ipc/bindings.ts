@@ -989,6 +989,8 @@ export type KindShape = {
 	wait: string | null,
 	/**  How often to ask again, in days. */
 	repeat_every_days: number | null,
+	/**  What it tells, in a few words; null where no platform hands it out. */
+	tells: string | null,
 	/**  How the reminder to ask for it stands; null for what no platform hands out. */
 	reminder: ReminderShape | null,
 };

@@ -19,6 +19,8 @@ pub struct GuideWords {
     pub wait: String,
     /// What goes wrong most often.
     pub trap: String,
+    /// What it tells, above all of ads.
+    pub tells: String,
 }
 
 /// How to get an export.
@@ -41,8 +43,8 @@ pub struct Guide {
     pub expires: String,
     /// After how many days to ask again; 0 if once is enough.
     pub repeat_every_days: u32,
-    /// What it says of ads.
-    pub includes_ads: String,
+    /// What it tells, above all of ads.
+    pub tells: String,
     /// What goes wrong most often.
     pub trap: String,
     /// What was read.
@@ -56,7 +58,7 @@ pub struct Guide {
 }
 
 impl Guide {
-    /// Path, format, wait and trap in a language (BCP 47); English where there is no other.
+    /// Path, format, wait, trap and what it tells in a language (BCP 47); English where there is no other.
     pub fn words_in(&self, language: &str) -> GuideWords {
         match &self.de {
             Some(words) if language == "de" => words.clone(),
@@ -65,6 +67,7 @@ impl Guide {
                 format_to_choose: self.format_to_choose.clone(),
                 wait: self.wait.clone(),
                 trap: self.trap.clone(),
+                tells: self.tells.clone(),
             },
         }
     }

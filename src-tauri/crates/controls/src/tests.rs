@@ -109,7 +109,8 @@ fn every_kind_of_source_that_is_handed_out_has_its_guide() {
     let without = [SourceKind::TinderExport, SourceKind::TwitchExport, SourceKind::OtherExport];
     for kind in SourceKind::ALL.iter().filter(handed_out).filter(|k| !without.contains(k)) {
         let guide = export_guide(*kind).unwrap_or_else(|| panic!("no guide for {kind}"));
-        assert!(!guide.words_in("de").path.is_empty());
+        let (german, english) = (guide.words_in("de"), guide.words_in("en"));
+        assert!(!german.path.is_empty() && german.tells != english.tells && !german.trap.is_empty(), "{kind}");
     }
     assert_eq!(export_guide(SourceKind::ByHand), None);
     assert_eq!(export_guide(SourceKind::XArchive).unwrap().repeat_every_days, 80);

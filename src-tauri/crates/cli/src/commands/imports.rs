@@ -227,6 +227,9 @@ pub fn kinds(desk: &mut Desk) -> Ended {
             if let Some(url) = &kind.url {
                 text.under(url);
             }
+            if let Some(tells) = &kind.tells {
+                text.under(&out.say("import-guides-tells", &Values::new().text("what", tells)));
+            }
             if let Some(wait) = &kind.wait {
                 text.under(&out.say("cli-kind-wait", &Values::new().text("wait", wait)));
             }

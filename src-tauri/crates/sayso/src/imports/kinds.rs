@@ -31,6 +31,7 @@ impl Sayso {
             url: None,
             wait: None,
             repeat_every_days: None,
+            tells: None,
             reminder: reminder.map(|row| self.reminder_shape(row)),
         };
         if let Some(guide) = controls::export_guide(kind) {
@@ -40,6 +41,7 @@ impl Sayso {
             shape.how = how.collect::<Vec<_>>().join(" ");
             shape.url = guide.link().map(str::to_owned);
             shape.wait = Some(said.wait).filter(|wait| !wait.is_empty());
+            shape.tells = Some(said.tells).filter(|tells| !tells.is_empty());
             shape.repeat_every_days = Some(guide.repeat_every_days).filter(|days| *days > 0);
         }
         shape

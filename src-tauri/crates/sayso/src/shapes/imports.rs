@@ -232,6 +232,8 @@ pub struct KindShape {
     pub wait: Option<String>,
     /// How often to ask again, in days.
     pub repeat_every_days: Option<u32>,
+    /// What it tells, in a few words; null where no platform hands it out.
+    pub tells: Option<String>,
     /// How the reminder to ask for it stands; null for what no platform hands out.
     pub reminder: Option<ReminderShape>,
 }

@@ -87,6 +87,7 @@ import-triage-left-line = { $count } × · { $size } · { $why }
 import-triage-line = { $kind } · { $size } · { $percent } % sicher · etwa { $seconds } s
 import-guides-find = Plattform suchen
 import-guides-none = Sayso kennt keine Anleitung dieses Namens.
+import-guides-tells = Es sagt: { $what }.
 import-guides-repeat = { $days ->
     [one] Jeden Tag neu anfordern.
    *[other] Alle { $days } Tage neu anfordern.

@@ -87,6 +87,7 @@ import-triage-left-line = { $count } × · { $size } · { $why }
 import-triage-line = { $kind } · { $size } · { $percent } % sure · about { $seconds } s
 import-guides-find = Find a platform
 import-guides-none = Sayso knows no guide of that name.
+import-guides-tells = It tells: { $what }.
 import-guides-repeat = { $days ->
     [one] Ask again every day.
    *[other] Ask again every { $days } days.
