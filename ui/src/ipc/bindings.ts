@@ -995,11 +995,6 @@ export type KindShape = {
 	reminder: ReminderShape | null,
 };
 
-/**  What a person says about a reminder. */
-export type NewReminder = { kind: string, what: ReminderWhat, on: string | null };
-export type ReminderShape = { state: string, on: string | null, newest: string | null, sentence: string | null };
-export type ReminderWhat = "asked" | "on" | "off" | "usual";
-
 /**  Every kind of source that is read. */
 export type KindsShape = {
 	/**  The kinds. */
@@ -1173,6 +1168,16 @@ export type NewPreference = {
 	never_with: string[],
 	/**  The last day on which it holds, ISO 8601. */
 	until: string | null,
+};
+
+/**  What a person says about a reminder. */
+export type NewReminder = {
+	/**  The kind of source. */
+	kind: string,
+	/**  What. */
+	what: ReminderWhat,
+	/**  The day: of asking (today if there is none), or to be reminded on. */
+	on: string | null,
 };
 
 /**  What to write. */
@@ -1535,6 +1540,29 @@ export type RecipientShape = {
 	/**  Where this comes from. */
 	source: string | null,
 };
+
+/**  How the reminder to ask for an export stands. */
+export type ReminderShape = {
+	/**  `none`, `asked`, `due`, `later` or `off`. */
+	state: string,
+	/**  The day on which it was asked for, or is to be asked for again. */
+	on: string | null,
+	/**  The day on which the newest imported one was made. */
+	newest: string | null,
+	/**  The same in a sentence; null where there is nothing to say. */
+	sentence: string | null,
+};
+
+/**  What can be said about a reminder. */
+export type ReminderWhat = 
+/**  It has been asked for. */
+"asked" | 
+/**  Remind on a day of one's own. */
+"on" | 
+/**  Don't remind. */
+"off" | 
+/**  Remind as the guide says. */
+"usual";
 
 /**  What removing a source would take, or took. */
 export type RemovalShape = {

@@ -92,10 +92,7 @@ pub fn google_pages(path: &Path, seed: u64, records: u64) -> io::Result<()> {
                 "<b>Details:</b><br>&emsp;From Google Ads<br>",
             )
         } else {
-            (
-                format!("Searched for&nbsp;<a href=\"https://www.google.com/search?q={word}\">{word}</a>"),
-                "",
-            )
+            (format!("Searched for&nbsp;<a href=\"https://www.google.com/search?q={word}\">{word}</a>"), "")
         };
         format!(
             "<div class=\"outer-cell mdl-cell mdl-cell--12-col mdl-shadow--2dp\"><div class=\"mdl-grid\"><div class=\"header-cell mdl-cell mdl-cell--12-col\"><p class=\"mdl-typography--title\">Search<br></p></div><div class=\"content-cell mdl-cell mdl-cell--6-col mdl-typography--body-1\">{line}<br>{at}<br></div><div class=\"content-cell mdl-cell mdl-cell--6-col mdl-typography--body-1 mdl-typography--text-right\"></div><div class=\"content-cell mdl-cell mdl-cell--12-col mdl-typography--caption\"><b>Products:</b><br>&emsp;Search<br>{details}</div></div></div>"

@@ -165,7 +165,8 @@ impl Tree {
             Place::File(path) => open::stamp(path) == *stamp,
             _ => true,
         };
-        self.stamp.is_none_or(|stamp| Some(stamp) == open::stamp(&self.path)) && self.places.iter().zip(&self.stamps).all(as_before)
+        self.stamp.is_none_or(|stamp| Some(stamp) == open::stamp(&self.path))
+            && self.places.iter().zip(&self.stamps).all(as_before)
     }
 
     /// The locator of a member as a whole; [`Locator::record`] cuts it down to a record. A single file is itself: no

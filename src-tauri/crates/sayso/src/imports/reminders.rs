@@ -207,7 +207,8 @@ mod tests {
     #[test]
     fn what_was_said_holds_until_a_newer_export_settles_it() {
         let newest = Some(day("2026-05-09"));
-        let said = |asked: Option<&str>, on: Option<&str>| Said { asked_on: asked.map(day), on: on.map(day), off: false };
+        let said =
+            |asked: Option<&str>, on: Option<&str>| Said { asked_on: asked.map(day), on: on.map(day), off: false };
         let usual = Standing::Again { on: day("2026-07-28"), own: false };
         assert_eq!(Standing::of(&said(None, None), newest, 80), usual);
         assert_eq!(Standing::of(&said(None, None), newest, 0), Standing::Nothing);
@@ -230,7 +231,9 @@ mod tests {
         assert_eq!(sayso.reminders().unwrap().total, 0);
         assert_eq!(say(&mut sayso, ReminderWhat::Asked, Some("2026-05-03")).unwrap_err().code, "future");
         say(&mut sayso, ReminderWhat::Asked, Some("2026-05-01")).unwrap();
-        let line = |sayso: &Sayso| sayso.overview().unwrap().worth_doing.into_iter().map(|line| line.sentence).collect::<Vec<_>>().join(" ");
+        let line = |sayso: &Sayso| {
+            sayso.overview().unwrap().worth_doing.into_iter().map(|line| line.sentence).collect::<Vec<_>>().join(" ")
+        };
         assert_eq!(sayso.reminders().unwrap().kinds[0].reminder.clone().unwrap().state, "asked");
 
         let path = folder.path().join("twitter-2026-05-09.zip");
