@@ -1940,6 +1940,10 @@ export type TransferShape = {
 	sentence: string,
 	/**  How it is known. */
 	standing: string,
+	/**  The rule, if deduced. */
+	rule: string | null,
+	/**  `weak`, `moderate` or `strong`, if it was worked out from several sources. */
+	strength: string | null,
 	/**  What is not proved. */
 	caveat: string | null,
 	/**  What it rests on. */

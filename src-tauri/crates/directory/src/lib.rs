@@ -1,4 +1,4 @@
-//! Brands: which marks are one brand, and who the company behind them is.
+//! Brands: which marks are one brand, who the company behind them is, and when one uses what another was given.
 //!
 //! Pure: it reads no record, no file and no clock. It is given parties (marks as evidence writes them) and what the person
 //! decided, and answers with brands, the joins that hold them together, and the joins that wait for the person.
@@ -12,6 +12,7 @@
 
 mod companies;
 mod domains;
+mod given;
 mod look_alike;
 mod names;
 mod punycode;
@@ -19,4 +20,5 @@ mod resolve;
 
 pub use companies::{Companies, Company, Element, Match, Pack, companies};
 pub use domains::{is_shared_domain, registrable};
+pub use given::{Made, may_act_for, speaks_for, strength, was_given};
 pub use resolve::{By, Decision, Join, PartyProfile, Resolution, ResolvedBrand, Strength, resolve};

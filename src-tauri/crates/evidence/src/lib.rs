@@ -71,6 +71,7 @@ pub mod tree;
 pub mod triage;
 pub mod twitch;
 pub mod uber;
+mod wipe;
 pub mod x;
 
 pub use reader::{Control, Fault, Reader, Recognition, Sink, Stopped};

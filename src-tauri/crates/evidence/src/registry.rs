@@ -120,7 +120,8 @@ pub fn digest(path: &Path, control: &Control) -> Result<(Sha256, u64), Fault> {
 fn digest_file(path: &Path, control: &Control) -> Result<(Sha256, u64), Fault> {
     let mut file = crate::tree::regular_file(path)?;
     let mut hash = sha2::Sha256::new();
-    let mut buffer = vec![0; 256 << 10];
+    // It may be a list of passwords.
+    let mut buffer = zeroize::Zeroizing::new(vec![0; 256 << 10]);
     let mut total = 0;
     loop {
         if control.is_cancelled() {

@@ -35,7 +35,8 @@ pub use around::{Around, BrandAround, PlatformAround};
 pub use caveat::mail_caveat;
 pub use engine::{Explainer, alone, sentence_of};
 pub use holding::{Mistake, mistakes};
-pub use types::{Case, ExplainedReason, Explanation, Person, Stop, Strength, Support};
+pub use model::Strength;
+pub use types::{Case, ExplainedReason, Explanation, Person, Stop, Support};
 
 /// Every rule of deduction, by its id.
 pub const RULES: &[&str] = &[

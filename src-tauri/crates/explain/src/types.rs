@@ -2,31 +2,9 @@
 
 use chrono::NaiveDate;
 use controls::Region;
-use model::{Category, ClaimId, Moment, PersonalisationKind, Platform, Reason, ReasonKind, Standing};
+use model::{Category, ClaimId, Moment, PersonalisationKind, Platform, Reason, ReasonKind, Standing, Strength};
 use record::{BrandRef, Role, StoredClaim};
 use words::Words;
-
-/// How strongly a deduction holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Strength {
-    /// Possible; other readings are as likely.
-    Weak,
-    /// More likely than not.
-    Moderate,
-    /// Hard to read otherwise.
-    Strong,
-}
-
-impl Strength {
-    /// `weak`, `moderate` or `strong`.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Weak => "weak",
-            Self::Moderate => "moderate",
-            Self::Strong => "strong",
-        }
-    }
-}
 
 /// For whom an explanation is made.
 #[derive(Clone)]

@@ -18,6 +18,18 @@ kinds! {
 }
 
 kinds! {
+    /// How strongly a deduction holds.
+    Strength {
+        /// Possible; other readings are as likely.
+        Weak = "weak",
+        /// More likely than not.
+        Moderate = "moderate",
+        /// Hard to read otherwise.
+        Strong = "strong",
+    }
+}
+
+kinds! {
     /// The five kinds of claim.
     ClaimKind {
         /// Somebody holds data.

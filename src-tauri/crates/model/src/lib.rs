@@ -18,6 +18,7 @@ mod moment;
 mod party;
 mod personalisation;
 mod preference;
+mod processor;
 mod request;
 mod sensitivity;
 mod source;
@@ -26,7 +27,7 @@ mod text;
 pub use category::Category;
 pub use claim::{
     Basis, Channel, Claim, ClaimBody, ClaimKind, Consent, ConsentState, Contact, ContactClass, Holding, Origin,
-    Standing, Transfer, TransferKind, Unsubscribe,
+    Standing, Strength, Transfer, TransferKind, Unsubscribe,
 };
 pub use confidence::Confidence;
 pub use ids::{AccountId, BrandId, ClaimId, Digester, EvidenceId, OperationId, PartyId, RequestId, Sha256, SourceId};
@@ -35,6 +36,7 @@ pub use moment::{Moment, Precision, ZoneBasis};
 pub use party::{Named, Party, PartyKind};
 pub use personalisation::{Personalisation, PersonalisationKind, Reason, ReasonKind};
 pub use preference::{Preference, PreferenceScope, Purpose, Wish};
+pub use processor::acts_for_others;
 pub use request::{Recipient, RequestState};
 pub use sensitivity::Sensitivity;
 pub use source::{Account, Covers, Platform, Skipped, SourceKind, UnknownField, Unread};

@@ -26,6 +26,7 @@ mod claim;
 mod error;
 mod grounds;
 mod import;
+mod leak;
 mod me;
 mod migrate;
 mod open;

@@ -5,7 +5,8 @@ use crate::{RecordError, Result};
 use rusqlite::{Connection, TransactionBehavior};
 
 /// The migrations in order; the first makes an empty file version 1.
-const MIGRATIONS: &[&str] = &[sql!("migration/0001"), sql!("migration/0002"), sql!("migration/0003")];
+const MIGRATIONS: &[&str] =
+    &[sql!("migration/0001"), sql!("migration/0002"), sql!("migration/0003"), sql!("migration/0004")];
 
 /// The newest version that this program knows.
 pub(crate) fn newest() -> u32 {

@@ -1,7 +1,7 @@
 //! Operations: every change with its inverse, and undo.
 
 use crate::sql::sql;
-use crate::{Me, Record, Result, brand, preference, request, source};
+use crate::{Me, Record, Result, brand, leak, preference, request, source};
 use chrono::{DateTime, SecondsFormat, Utc};
 use model::{Digester, OperationId};
 use rusqlite::{Connection, OptionalExtension as _, Row, TransactionBehavior, params};
@@ -147,15 +147,15 @@ fn take_back(db: &Connection, number: i64, inverse: &Inverse) -> Result<()> {
         Inverse::RemoveSource { source } => {
             source::remove(db, source)?;
             source::restore(db, number)?;
-            brand::resolve(db)
+            leak::settle(db)
         }
         Inverse::RestoreSource => {
             source::restore(db, number)?;
-            brand::resolve(db)
+            leak::settle(db)
         }
         Inverse::RemoveEntered { claim } => {
             source::remove_entered(db, claim)?;
-            brand::resolve(db)
+            leak::settle(db)
         }
         Inverse::Brands { decisions, names } => brand::put_back(db, decisions, names),
         Inverse::Me(me) => crate::me::write(db, me),

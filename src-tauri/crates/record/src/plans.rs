@@ -17,6 +17,7 @@ const SMALL: &[&str] = &[
     "preference",
     "preference_change",
     "brand_tag",
+    "deduced",
 ];
 
 /// Statements that walk through everything on purpose, and when.

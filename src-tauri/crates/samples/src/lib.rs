@@ -14,6 +14,7 @@ pub mod kit;
 pub mod large;
 pub mod life;
 pub mod linkedin;
+pub mod logins;
 pub mod mailbox;
 pub mod netflix;
 pub mod plain;

@@ -191,6 +191,10 @@ pub(crate) fn transfer_sentence(words: &Words, claim: &StoredClaim, transfer: &T
             let by_giver = transfer.from.marks().any(|mark| Platform::owns(&mark.literal));
             if by_giver { "brands-transfer-named-by-giver" } else { "brands-transfer-named-by-taker" }.to_owned()
         }
+        // A list says for whom the address was made; elsewhere only the giving is known.
+        TransferKind::AliasLeak if transfer.detail.as_deref() == Some(directory::Made::Listed.id()) => {
+            "brands-transfer-alias-made".to_owned()
+        }
         kind => format!("brands-transfer-{}", kind.id()),
     };
     words.say(&id, &transfer_args(claim, transfer))
@@ -223,6 +227,8 @@ pub(crate) fn transfer(
         at_basis,
         sentence: transfer_sentence(words, claim, transfer),
         standing: standing(claim),
+        rule: claim.claim.rule.as_deref().map(str::to_owned),
+        strength: claim.strength.map(|strength| strength.id().to_owned()),
         caveat: caveat.map(|id| words.say(id, &transfer_args(claim, transfer))),
         evidence,
     }
@@ -312,7 +318,13 @@ mod tests {
     use words::Language;
 
     fn stored(body: ClaimBody) -> StoredClaim {
-        StoredClaim { id: ClaimId::from("clm-1"), claim: Claim::stated(body, None), account: None, brands: Vec::new() }
+        StoredClaim {
+            id: ClaimId::from("clm-1"),
+            claim: Claim::stated(body, None),
+            account: None,
+            brands: Vec::new(),
+            strength: None,
+        }
     }
 
     fn x() -> Named {

@@ -6,7 +6,9 @@ use super::{Desk, Ended};
 use crate::output::{Output, Text};
 use crate::values;
 use clap::{Args, Subcommand};
-use sayso::shapes::{BrandPageShape, BrandShape, BrandsQuery, ChangedShape, ClaimCounts, EvidenceShape, JoinShape};
+use sayso::shapes::{
+    BrandPageShape, BrandShape, BrandsQuery, ChangedShape, ClaimCounts, EvidenceShape, JoinShape, TransferShape,
+};
 use std::process::ExitCode;
 use words::Args as Values;
 
@@ -195,6 +197,14 @@ pub fn say_changed(desk: &Desk, changed: &ChangedShape) {
     desk.out.show(changed, |text, out| text.line(&out.words().plain("cli-changed")));
 }
 
+/// A transfer's sentence; of one that was worked out from several sources also by which rule, and how strongly it holds.
+fn worked_out(transfer: &TransferShape, out: &Output) -> String {
+    let (Some(rule), Some(strength)) = (&transfer.rule, &transfer.strength) else { return transfer.sentence.clone() };
+    let strength = out.words().plain(&format!("window-strength-{strength}"));
+    let values = Values::new().text("sentence", &transfer.sentence).text("rule", rule).text("strength", &strength);
+    out.say("cli-brand-worked-out", &values)
+}
+
 fn say_join(join: &JoinShape, text: &mut Text) {
     text.line(&join.sentence);
     text.under(&join.id);
@@ -227,9 +237,10 @@ fn say_page_of(page: &BrandPageShape, text: &mut Text, out: &Output) {
         page.holdings.iter().map(|h| (h.sentence.as_str(), h.evidence.as_slice())).collect(),
         text,
     );
+    let transfers: Vec<String> = page.transfers.iter().map(|t| worked_out(t, out)).collect();
     part(
         "cli-brand-transfers",
-        page.transfers.iter().map(|t| (t.sentence.as_str(), t.evidence.as_slice())).collect(),
+        transfers.iter().zip(&page.transfers).map(|(said, t)| (said.as_str(), t.evidence.as_slice())).collect(),
         text,
     );
     part(

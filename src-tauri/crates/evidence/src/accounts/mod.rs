@@ -1,50 +1,34 @@
 //! Lists of sites with a saved login, by password managers and browsers, and lists of mail aliases.
 //!
-//! Of a login the site and the user name are read and nothing else: other columns of a table are not made into text.
-//! Notes are left out too, since people keep secrets in them. The evidence is the site's name alone, since an address
-//! may carry a password or what resets one.
+//! Of a login the site, the user name and the day are read and nothing else: other columns of a table, other fields of
+//! JSON and XML are not made into text. Notes are left out too, since people keep secrets in them. The evidence is the
+//! site's name alone, since an address may carry a password or what resets one. What was read is overwritten in memory.
+//!
+//! - `form`: which manager's list a file is, and which are declined;
+//! - `table`, `json`, `xml`: the lists as tables, as JSON (also inside zips) and as XML;
+//! - `aliases`: lists of aliases, each with the brand that it was made for.
+//!
+//! Format: `formats/accounts-lists.md` of the project's notes, read from the managers' public importers.
 
 mod aliases;
+mod form;
+mod json;
+mod table;
+mod xml;
 
 pub use aliases::AliasReader;
 
-use crate::kit::{Desk, LARGEST, Node, Piece, Rows, host, is_host, letters, peek, times};
+use crate::kit::{Desk, host, is_host};
+use crate::mailbox::is_alias;
 use crate::{Control, Fault, Reader, Recognition, Sink, Stopped, Tree};
-use model::{Category, Claim, ClaimBody, Holding, Moment, Named, Origin, Party, Platform, SourceKind};
+use form::{Form, Found};
+use model::{Category, Claim, ClaimBody, Excerpt, Holding, Moment, Named, Origin, Party, Platform, SourceKind};
 
 /// Reads lists of logins.
 pub struct PasswordReader;
 
-/// Columns with a site, with a user name, and with a date, by their letters.
-const SITES: &[&str] = &["url", "loginuri", "website", "loginurls", "secreturl", "loginurl", "originurl"];
-const USERS: &[&str] = &["username", "loginusername", "login", "loginname", "usernamevalue", "email"];
-const DATES: &[&str] = &["timecreated", "createtime", "created", "datecreated"];
-/// Columns of which one makes a table a list of logins.
-const SECRETS: &[&str] = &["password", "loginpassword", "pwd", "passwordvalue"];
-
-/// What a table's heads say.
-struct Heads {
-    site: usize,
-    users: Vec<usize>,
-    date: Option<usize>,
-    keep: Vec<bool>,
-}
-
-impl Heads {
-    fn of(heads: &[String]) -> Option<Self> {
-        let keys: Vec<String> = heads.iter().map(|h| letters(h)).collect();
-        let find = |known: &[&str]| known.iter().find_map(|k| keys.iter().position(|key| key == k));
-        find(SECRETS)?;
-        let (site, date) = (find(SITES)?, find(DATES));
-        let users: Vec<usize> = USERS.iter().filter_map(|k| keys.iter().position(|key| key == k)).collect();
-        let keep = (0..keys.len()).map(|at| at == site || users.contains(&at) || Some(at) == date).collect();
-        Some(Self { site, users, date, keep })
-    }
-}
-
-fn is_bitwarden(head: &str) -> bool {
-    head.contains("\"encrypted\"") && (head.contains("\"items\"") || head.contains("\"encKeyValidation_DO_NOT_EDIT\""))
-}
+const NO_LOGINS: &str = "Entries that are no logins (notes, cards, identities): not read.";
+const IN_THE_BIN: &str = "Logins in the manager's bin: not read.";
 
 impl Reader for PasswordReader {
     fn kind(&self) -> SourceKind {
@@ -52,115 +36,59 @@ impl Reader for PasswordReader {
     }
 
     fn version(&self) -> u32 {
-        1
+        2
     }
 
     fn recognise(&self, tree: &mut Tree) -> Option<Recognition> {
-        if !tree.is_single() {
-            return None;
-        }
-        let head = peek::head(tree, 0, 16 << 10);
-        let text = String::from_utf8_lossy(&head);
-        let mut rows = Rows::new(head.as_slice());
-        let table = rows.heads(&|_| true).ok().and_then(|heads| Heads::of(&heads)).is_some();
-        (table || is_bitwarden(&text)).then_some(Recognition { kind: self.kind(), confidence: 0.95, delivery: None })
+        let found = form::of(tree)?;
+        Some(Recognition { kind: self.kind(), confidence: found.form.confidence(), delivery: None })
     }
 
     fn read(&self, tree: &mut Tree, sink: &mut dyn Sink, control: &Control) -> Result<(), Stopped> {
         let mut desk = Desk::new(sink, control, Platform("accounts".into()));
-        desk.sink().about(None, None)?;
-        let head = peek::head(tree, 0, 16 << 10);
-        let json = is_bitwarden(&String::from_utf8_lossy(&head));
-        let tight: Vec<u8> = head.iter().copied().filter(|b| !b.is_ascii_whitespace()).collect();
-        let says = |mark: &[u8]| memchr::memmem::find(&tight, mark).is_some();
-        let sealed = json && (says(b"\"encrypted\":true") || says(b"\"passwordProtected\":true"));
-        if sealed {
+        let Some(Found { form, index }) = form::of(tree) else {
             return Err(Fault::new(format!(
-                "{} is an encrypted export: Sayso has no key for it. Export your logins without encryption, import them, then delete the file.",
-                tree.name()
+                "{} is no list of logins that Sayso knows. If it is a table without heads, put a line above it that \
+                 names its columns (title,url,username,password,note), and import it again.",
+                model::visible(&tree.name())
             ))
             .into());
+        };
+        if let Form::Declined(what) = form {
+            return Err(Fault::new(what.sentence(&model::visible(&tree.name()))).into());
         }
-        desk.take_up(tree, 0);
-        if json {
-            bitwarden(&mut desk, tree)?;
-        } else {
-            table(&mut desk, tree)?;
+        desk.sink().about(None, json::exported_at(&form, tree))?;
+        for other in (0..tree.members().len()).filter(|other| *other != index) {
+            desk.pass_over(tree, other);
+        }
+        desk.skip(
+            "Other files of the same export (cards, papers, personal details, notes, attachments): not opened.",
+            tree.members().len().saturating_sub(1) as u64,
+        );
+        desk.take_up(tree, index);
+        match form {
+            Form::Table => table::read(&mut desk, tree, index)?,
+            Form::Pairs => table::read_pairs(&mut desk, tree, index)?,
+            Form::Bitwarden => json::read(&mut desk, tree, index, &[&["items"]], json::bitwarden)?,
+            Form::OnePassword => json::read(&mut desk, tree, index, json::ONE_PASSWORD, json::one_password)?,
+            Form::Proton => json::read(&mut desk, tree, index, &[&["vaults", "*", "items"]], json::proton)?,
+            Form::Dashlane => json::read(&mut desk, tree, index, &[&["AUTHENTIFIANT"]], json::dashlane)?,
+            Form::KeePass => xml::read(&mut desk, tree, index, &xml::KEE_PASS)?,
+            Form::KeePassX => xml::read(&mut desk, tree, index, &xml::KEE_PASS_X)?,
+            Form::Declined(_) => {}
         }
         desk.finish(true)
     }
 }
 
-fn table(desk: &mut Desk<'_>, tree: &mut Tree) -> Result<(), Stopped> {
-    let Some(reader) = desk.open(tree, 0) else { return Ok(()) };
-    let mut rows = Rows::new(reader);
-    let Some(heads) = rows.heads(&|_| true).ok().and_then(|heads| Heads::of(&heads)) else {
-        desk.unread_member("This table's columns are none that Sayso knows for logins.");
-        return Ok(());
-    };
-    rows.keep_only(heads.keep.clone());
-    loop {
-        desk.check()?;
-        let line = match rows.pull() {
-            Ok(Some(line)) => line,
-            Ok(None) => return Ok(()),
-            Err(cut) => {
-                desk.unread_at(cut.start, format!("row {}", cut.row), cut.why);
-                if rows.has_failed() {
-                    return Ok(());
-                }
-                continue;
-            }
-        };
-        let text = |at: usize| line.fields.get(at).map(|f| f.text.trim()).unwrap_or_default();
-        let Some(site) = line.fields.get(heads.site) else { continue };
-        // Where a comma is missing or too many, what stands under "user name" may be a password.
-        if line.fields.len() != heads.keep.len() {
-            desk.unread_at(
-                line.start,
-                format!("row {}", line.number),
-                "This row doesn't fit the table's columns, so nothing of it is read.".to_owned(),
-            );
-            continue;
-        }
-        let at = heads.date.and_then(|at| times::read(text(at)));
-        let bytes = line.bytes.get(site.from..site.to).unwrap_or_default().to_vec();
-        let locator =
-            desk.base().record(line.start + site.from as u64, bytes.len() as u64, format!("row {}", line.number));
-        let excerpt = model::Excerpt { locator, bytes };
-        login(
-            desk,
-            (text(heads.site), heads.users.iter().map(|at| text(*at)).find(|t| !t.is_empty()).unwrap_or_default()),
-            at.as_ref(),
-            &excerpt,
-        )?;
-    }
-}
-
-/// Bitwarden's list: only logins, and of them only addresses and the user name.
-fn bitwarden(desk: &mut Desk<'_>, tree: &mut Tree) -> Result<(), Stopped> {
-    let Some(reader) = desk.open(tree, 0) else { return Ok(()) };
-    // Other keys of the file are not counted by name: a list of logins tells nothing but its sites.
-    desk.scan(reader, &[&["items"]], LARGEST, |desk, found| match desk.piece(found, Piece::of) {
-        Some(piece) => item(desk, &piece),
-        None => Ok(()),
-    })
-}
-
-fn item(desk: &mut Desk<'_>, piece: &Piece<'_>) -> Result<(), Stopped> {
-    let Some(entry) = piece.node.get("login") else {
-        desk.skip("Entries that are no logins (notes, cards, identities): not read.", 1);
-        return Ok(());
-    };
-    let user = entry.get("username").and_then(Node::some_text).unwrap_or_default();
-    let made = piece.node.get("creationDate").and_then(Node::some_text).and_then(|text| times::read(&text));
-    for (number, uri) in entry.get("uris").map(Node::items).unwrap_or_default().into_iter().enumerate() {
-        let Some(part) = uri.get("uri") else { continue };
-        let Some(site) = part.some_text() else { continue };
-        let excerpt = piece.excerpt(desk.base(), part, &format!("/login/uris/{number}/uri"));
-        login(desk, (&site, &user), made.as_ref(), &excerpt)?;
-    }
-    Ok(())
+/// One entry, as far as it may be read.
+struct Login<'a> {
+    /// Its address, or several between commas.
+    url: &'a str,
+    /// The names by which the person logs in: a user name, a mail address.
+    users: &'a [&'a str],
+    /// When it was made.
+    at: Option<Moment>,
 }
 
 /// The party behind an address as managers write it; `None` for devices at home and the like.
@@ -169,57 +97,65 @@ pub(crate) fn site(url: &str) -> Option<Party> {
     for scheme in ["android://", "androidapp://", "iosapp://"] {
         if let Some(rest) = text.strip_prefix(scheme) {
             let app = rest.rsplit('@').next()?.trim_matches('/');
-            return (!app.is_empty()).then(|| Party::app(app));
+            let named = (3..=200).contains(&app.len()) && app.contains('.');
+            let plain = app.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'));
+            return (named && plain).then(|| Party::app(app));
         }
     }
     let full = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
     host(&full).filter(|h| is_host(h)).map(|h| Party::domain(&h))
 }
 
-fn login(
-    desk: &mut Desk<'_>,
-    (url, user): (&str, &str),
-    at: Option<&Moment>,
-    excerpt: &model::Excerpt,
-) -> Result<(), Stopped> {
-    // Several addresses stand between commas; LastPass marks notes with an address of their own.
-    for one in url.split(',').map(str::trim).filter(|u| !u.is_empty()) {
-        let Some(party) = site(one).filter(|_| one != "http://sn") else {
-            desk.skip("Logins at home devices, and entries without a public site: not kept.", 1);
-            continue;
-        };
-        let mark = party.literal.to_string();
-        let category = if user.contains('@') { "pd:EmailAddress" } else { "pd:Username" };
-        let body = ClaimBody::Holding(Holding {
-            holder: Named::new(party),
-            category: Category::new(category),
-            value: Some(user.to_owned()).filter(|u| !u.is_empty()),
-            origin: Origin::Provided,
-            acquired_from: None,
-            literal: "saved login".into(),
-        });
-        desk.put(Claim::stated(body, at.cloned()), narrowed(excerpt, &mark))?;
+/// The addresses of an entry: between commas if each is one, for a comma may stand inside an address too.
+fn addresses(url: &str) -> impl Iterator<Item = &str> {
+    let bare = !url.contains("://");
+    let parts = url.split(',').map(str::trim).enumerate();
+    parts.filter(move |(at, part)| !part.is_empty() && (*at == 0 || bare || part.contains("://"))).map(|(_, part)| part)
+}
+
+impl Login<'_> {
+    /// That each of its sites has a login of the person.
+    fn tell(&self, desk: &mut Desk<'_>, excerpt: &Excerpt) -> Result<(), Stopped> {
+        for one in addresses(self.url) {
+            // LastPass marks notes with an address of their own.
+            let Some(party) = site(one).filter(|_| one != "http://sn") else {
+                desk.skip("Logins at home devices, and entries without a public site: not kept.", 1);
+                continue;
+            };
+            let excerpt = narrowed(excerpt, &party.literal);
+            let mut users: Vec<Option<&str>> = Vec::new();
+            for user in self.users.iter().map(|user| user.trim()).filter(|user| !user.is_empty()) {
+                if !users.contains(&Some(user)) {
+                    users.push(Some(user));
+                }
+            }
+            if users.is_empty() {
+                users.push(None);
+            }
+            for user in users {
+                let mail = user.is_some_and(|user| user.contains('@'));
+                let body = ClaimBody::Holding(Holding {
+                    holder: Named::new(party.clone()),
+                    category: Category::new(if mail { "pd:EmailAddress" } else { "pd:Username" }),
+                    value: user.map(str::to_owned),
+                    origin: Origin::Provided,
+                    acquired_from: None,
+                    // An alias is made for one site; another that writes to it was not given it.
+                    literal: if user.is_some_and(is_alias) { "alias saved with its login" } else { "saved login" }
+                        .into(),
+                });
+                desk.put(Claim::stated(body, self.at.clone()), excerpt.clone())?;
+            }
+        }
+        Ok(())
     }
-    Ok(())
 }
 
 /// The part of an address that names the site: around it may stand a password or what resets one.
-fn narrowed(excerpt: &model::Excerpt, mark: &str) -> model::Excerpt {
+fn narrowed(excerpt: &Excerpt, mark: &str) -> Excerpt {
     let at = memchr::memmem::rfind(&excerpt.bytes.to_ascii_lowercase(), mark.to_lowercase().as_bytes());
     let (from, to) = at.map_or((0, 0), |at| (at, at + mark.len()));
     let pointer = excerpt.locator.pointer.clone().unwrap_or_default();
     let locator = excerpt.locator.record(excerpt.locator.start.unwrap_or(0) + from as u64, (to - from) as u64, pointer);
-    model::Excerpt { locator, bytes: excerpt.bytes.get(from..to).unwrap_or_default().to_vec() }
-}
-
-/// A row's note or description names a brand: by a site in it, else by the whole text.
-fn named(text: &str) -> Option<Named> {
-    let words = || text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')'));
-    if let Some(site) = words().find_map(|w| is_host(&w.to_lowercase()).then(|| w.to_lowercase())) {
-        return Some(Named::new(Party::domain(&site)));
-    }
-    let text = text.trim();
-    // A note with a number in it may hold a PIN, and is no name.
-    let name = !text.is_empty() && text.chars().count() <= 60 && !text.bytes().any(|b| b.is_ascii_digit());
-    name.then(|| Named::new(Party::name(text)))
+    Excerpt { locator, bytes: excerpt.bytes.get(from..to).unwrap_or_default().to_vec() }
 }

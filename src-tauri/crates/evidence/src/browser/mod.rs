@@ -140,7 +140,7 @@ impl Reader for SafariReader {
         (0..tree.members().len().min(1_000))
             .any(|index| {
                 tree.members().get(index).is_some_and(|m| m.name.ends_with(".binarycookies"))
-                    && crate::kit::peek::head(tree, index, 4) == b"cook"
+                    && crate::kit::peek::head(tree, index, 4).starts_with(b"cook")
             })
             .then(|| sure(self.kind(), 0.97))
     }

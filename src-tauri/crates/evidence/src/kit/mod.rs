@@ -29,8 +29,8 @@ pub(crate) use named::{host, is_host, party};
 pub(crate) use node::Node;
 pub(crate) use piece::Piece;
 pub(crate) use row::{Cell, Row, key_of, letters};
-pub(crate) use rows::Rows;
+pub(crate) use rows::{Line, Rows};
 pub(crate) use sheet::{
-    Fate, Make, Sheet, ending, is_called, is_nothing, lay_aside, read_json_in, read_sheets, read_table_in, stem, table,
+    Fate, Make, Sheet, ending, is_called, is_nothing, lay_aside, read_json_in, read_sheets, read_table_in, stem,
 };
 pub(crate) use tally::{Tally, counted};

@@ -6,15 +6,19 @@ use super::rows::Rows;
 use crate::Tree;
 use crate::scan::Scanner;
 use std::io::{self, Cursor, Read};
+use zeroize::Zeroizing;
 
 /// How many records of a member are looked at.
 const MOST: usize = 200;
 /// How much of a member is looked at, in bytes.
 const HEAD: u64 = 256 << 10;
 
-/// The first bytes of a member; what is damaged gives what came before the damage.
-pub(crate) fn head(tree: &mut Tree, index: usize, most: u64) -> Vec<u8> {
-    let mut head = Vec::new();
+/// The first bytes of a member; what is damaged gives what came before the damage. They are overwritten when they are
+/// let go: every reader looks at every file, and some files are lists of passwords.
+pub(crate) fn head(tree: &mut Tree, index: usize, most: u64) -> Zeroizing<Vec<u8>> {
+    // As large as it will be, so that no copy of it stays behind where it grew.
+    let size = tree.members().get(index).and_then(|m| m.size).unwrap_or(most).min(most);
+    let mut head = Zeroizing::new(Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 64));
     if let Ok(reader) = tree.read(index) {
         let _ = reader.take(most).read_to_end(&mut head);
     }
@@ -45,7 +49,7 @@ impl Read for Failed {
 /// The letters of a table's heads; none if it isn't one.
 pub(crate) fn heads(tree: &mut Tree, index: usize) -> Vec<String> {
     let bytes = head(tree, index, HEAD);
-    let mut rows = Rows::new(bytes.as_slice());
+    let mut rows = Rows::new(bytes.as_slice()).wiping();
     let heads = rows.heads(&|_| true).unwrap_or_default();
     heads.iter().map(|h| letters(h)).collect()
 }
@@ -53,7 +57,7 @@ pub(crate) fn heads(tree: &mut Tree, index: usize) -> Vec<String> {
 /// Hands over the first rows of a table until `look` has seen enough (answers false). Reports nothing.
 pub(crate) fn table(tree: &mut Tree, index: usize, mut look: impl FnMut(&Row<'_>) -> bool) {
     let bytes = head(tree, index, HEAD);
-    let mut rows = Rows::new(bytes.as_slice());
+    let mut rows = Rows::new(bytes.as_slice()).wiping();
     let Ok(heads) = rows.heads(&|_| true) else { return };
     let keys: Vec<String> = heads.iter().map(|h| letters(h)).collect();
     for _ in 0..MOST {

@@ -3,8 +3,10 @@
 //! The separator is taken from the first line. A byte order mark is passed over, empty lines too, and rows before the
 //! heads (a note, a blank) where the caller says what heads look like. The window holds one row, up to a limit.
 
+use crate::wipe::grow;
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 use std::io::Read;
+use zeroize::Zeroize as _;
 
 /// How much is read at a time, in bytes.
 const CHUNK: usize = 128 << 10;
@@ -50,6 +52,13 @@ pub(crate) struct TableCut {
     pub why: String,
 }
 
+/// Which fields of a row may become text.
+enum Keep {
+    All,
+    Columns(Vec<bool>),
+    Behind(fn(&str) -> bool),
+}
+
 /// Cuts the rows out of a table.
 pub(crate) struct Rows<R> {
     input: R,
@@ -67,8 +76,10 @@ pub(crate) struct Rows<R> {
     from: usize,
     fields: Vec<Field>,
     text: Vec<u8>,
-    /// Which columns may become text; all if there is no such list.
-    keep: Option<Vec<bool>>,
+    /// Which fields may become text.
+    keep: Keep,
+    /// Whether everything that was read is overwritten before its memory is given back.
+    wiping: bool,
 }
 
 impl<R: Read> Rows<R> {
@@ -92,8 +103,15 @@ impl<R: Read> Rows<R> {
             from: 0,
             fields: Vec::new(),
             text: vec![0; 4 << 10],
-            keep: None,
+            keep: Keep::All,
+            wiping: false,
         }
+    }
+
+    /// Overwrites all that was read before its memory is given back: for tables with secrets in them.
+    pub(crate) fn wiping(mut self) -> Self {
+        self.wiping = true;
+        self
     }
 
     /// Reads up to the heads: the first row that `is_head` takes for them, else the first row of all. Empty if there is
@@ -133,7 +151,13 @@ impl<R: Read> Rows<R> {
 
     /// From now on only these columns become text; what stands in the others is overwritten where it was read.
     pub(crate) fn keep_only(&mut self, keep: Vec<bool>) {
-        self.keep = Some(keep);
+        self.keep = Keep::Columns(keep);
+    }
+
+    /// The same for rows of a title and then labels, each with its value behind it: of the values only those whose label
+    /// is answered with true become text.
+    pub(crate) fn keep_behind(&mut self, label: fn(&str) -> bool) {
+        self.keep = Keep::Behind(label);
     }
 
     /// The next row; `None` at the end.
@@ -165,7 +189,7 @@ impl<R: Read> Rows<R> {
     /// Reads on. False at the end of the input.
     fn fill(&mut self) -> Result<bool, TableCut> {
         let length = self.buf.len();
-        self.buf.resize(length + CHUNK, 0);
+        grow(&mut self.buf, length + CHUNK, self.wiping);
         let got = loop {
             match self.input.read(self.buf.get_mut(length..).unwrap_or_default()) {
                 Err(e) if e.kind() == std::io::ErrorKind::Interrupted => {}
@@ -195,7 +219,7 @@ impl<R: Read> Rows<R> {
 
     /// Cuts the next row into `fields`; false at the end.
     fn advance(&mut self) -> Result<bool, TableCut> {
-        self.fields.clear();
+        self.forget_fields();
         self.let_go();
         let mut started = false;
         loop {
@@ -245,10 +269,15 @@ impl<R: Read> Rows<R> {
             length += wrote;
             match result {
                 ReadFieldResult::InputEmpty => {}
-                ReadFieldResult::OutputFull => self.text.resize(self.text.len() * 2, 0),
+                ReadFieldResult::OutputFull => grow(&mut self.text, length.max(1) * 2, self.wiping),
                 ReadFieldResult::Field { record_end } => {
                     let to = self.raw_end(from, record_end);
-                    let kept = self.keep.as_ref().is_none_or(|k| k.get(self.fields.len()).copied().unwrap_or(false));
+                    let kept = match &self.keep {
+                        Keep::All => true,
+                        Keep::Columns(columns) => columns.get(self.fields.len()).copied().unwrap_or(false),
+                        Keep::Behind(_) if self.fields.len() % 2 == 1 => true,
+                        Keep::Behind(label) => self.fields.last().is_some_and(|f| label(&f.text)),
+                    };
                     let bytes = self.text.get(..length).filter(|_| kept).unwrap_or_default();
                     let text = String::from_utf8_lossy(bytes).into_owned();
                     if !kept {
@@ -285,6 +314,13 @@ impl<R: Read> Rows<R> {
         to
     }
 
+    fn forget_fields(&mut self) {
+        if self.wiping {
+            self.fields.iter_mut().for_each(|field| field.text.zeroize());
+        }
+        self.fields.clear();
+    }
+
     /// Gives a row up: what follows the next line's end is read as rows again.
     fn too_large(&mut self) -> TableCut {
         let cut = self.cut("This row is too large to be read; a quotation mark may be missing.");
@@ -304,6 +340,16 @@ impl<R: Read> Rows<R> {
         }
         self.from = self.pos;
         cut
+    }
+}
+
+impl<R> Drop for Rows<R> {
+    fn drop(&mut self) {
+        if self.wiping {
+            self.buf.zeroize();
+            self.text.zeroize();
+            self.fields.iter_mut().for_each(|field| field.text.zeroize());
+        }
     }
 }
 

@@ -265,19 +265,7 @@ impl Body<'_> {
     }
 }
 
-/// Opens a table and hands over its heads and the rest. The member must have been taken up.
-pub(crate) fn table(
-    desk: &mut Desk<'_>,
-    tree: &mut Tree,
-    index: usize,
-    is_head: &dyn Fn(&[String]) -> bool,
-    with: impl FnOnce(&mut Desk<'_>, &[String], Body<'_>) -> Result<(), Stopped>,
-) -> Result<(), Stopped> {
-    let Some(reader) = desk.open(tree, index) else { return Ok(()) };
-    table_in(desk, reader, is_head, with)
-}
-
-/// The same for a member that has been opened already.
+/// Hands over the heads of a table that has been opened already, and the rest. The member must have been taken up.
 fn table_in(
     desk: &mut Desk<'_>,
     reader: Box<dyn Read + Send + '_>,

@@ -134,7 +134,7 @@ impl<T> Alias<T> {
     /// A use by another than the owner, the first time that it is one.
     fn judge(&mut self, address: &str, owner: &Sender, by: &Sender, subject: &str, evidence: T) -> Option<Use<T>> {
         let domain = by.domain.clone()?;
-        if is_same(owner, by) || data::people().processors.contains(&domain) || speaks_for(owner, by, subject) {
+        if is_same(owner, by) || model::acts_for_others(&domain) || speaks_for(owner, by, subject) {
             return None;
         }
         self.told.insert(domain).then(|| Use {

@@ -77,7 +77,6 @@ pub(super) struct Known {
 pub(super) struct People {
     pub freemail: BTreeSet<String>,
     pub own_voice: BTreeSet<String>,
-    pub processors: BTreeSet<String>,
     pub known: Vec<Known>,
     pub generic: BTreeSet<String>,
     pub tags: Tags,
@@ -137,7 +136,7 @@ macro_rules! data {
 data! {
     /// Everything about subject lines.
     subjects: Subjects = "subjects.toml",
-    /// Mail services, processors, borrowed names.
+    /// Mail services, borrowed names.
     people: People = "people.toml",
     /// Names of folders and labels.
     labels: Labels = "labels.toml",

@@ -53,6 +53,11 @@ pub struct MailboxReader;
 #[derive(Clone, Copy, Debug)]
 pub struct EmailMessageReader;
 
+/// Whether an address is an alias of a forwarding service.
+pub(crate) fn is_alias(address: &str) -> bool {
+    forward::forwarder(&address.to_lowercase()).is_some()
+}
+
 /// Where a message wants its answers: the addresses of its Reply-To, else of its From, in lower case. Takes a header
 /// block as the record keeps it.
 pub fn reply_addresses(block: &[u8]) -> Vec<String> {

@@ -96,6 +96,13 @@ impl<'p, R: Read> Scanner<'p, R> {
         }
     }
 
+    /// Overwrites all that was read before its memory is given back: for data with secrets in it.
+    #[must_use]
+    pub fn wiping(mut self) -> Self {
+        self.window.wiping = true;
+        self
+    }
+
     /// The name before `=`, if there was one (`window.YTD.ad_impressions.part0`); known after the first pull.
     pub fn variable(&self) -> Option<&str> {
         self.variable.as_deref()

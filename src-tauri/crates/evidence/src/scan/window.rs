@@ -1,7 +1,9 @@
 //! The bounded window over the input: it moves on, keeps what is marked, and jumps over values.
 
 use super::Cut;
+use crate::wipe::grow;
 use std::io::{self, Read};
+use zeroize::Zeroize as _;
 
 /// Part of the input, from `base` on; `pos` is where we stand in it.
 pub(super) struct Window<R> {
@@ -13,11 +15,22 @@ pub(super) struct Window<R> {
     pub(super) base: u64,
     /// From here on everything is kept, unless it grows beyond `largest`; then the mark is lost.
     pub(super) mark: Option<usize>,
+    /// Whether everything that was read is overwritten before its memory is given back.
+    pub(super) wiping: bool,
+}
+
+impl<R> Drop for Window<R> {
+    fn drop(&mut self) {
+        if self.wiping {
+            self.buf.zeroize();
+        }
+    }
 }
 
 impl<R: Read> Window<R> {
     pub(super) fn new(input: R, size: usize, largest: usize) -> Self {
-        Self { input, largest: largest.max(16), buf: vec![0; size.max(16)], pos: 0, end: 0, base: 0, mark: None }
+        let buf = vec![0; size.max(16)];
+        Self { input, largest: largest.max(16), buf, pos: 0, end: 0, base: 0, mark: None, wiping: false }
     }
 
     /// How many bytes have been passed.
@@ -133,7 +146,7 @@ impl<R: Read> Window<R> {
         if self.end == self.buf.len() {
             if self.buf.len() < self.largest {
                 let size = (self.buf.len() * 2).min(self.largest);
-                self.buf.resize(size, 0);
+                grow(&mut self.buf, size, self.wiping);
             } else {
                 // The record has grown too large to keep: let it go and only find its end.
                 self.mark = None;

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod accounts;
+mod alias_lists;
 mod amazon;
 mod archives_in_archives;
 mod browsers;

@@ -64,6 +64,17 @@ fn survives(kind: &str, members: &[(String, Vec<u8>)]) {
 }
 
 #[test]
+fn changed_lists_of_logins_and_aliases_are_survived() {
+    for list in samples::logins::all() {
+        let kind = if list.expected == samples::logins::Expected::Aliases { "alias-list" } else { "password-list" };
+        let file = (list.name.to_owned(), list.bytes.clone());
+        // Inside a zip the same readers meet the members, changed one at a time.
+        let members = if list.members.is_empty() { vec![file] } else { [vec![file], list.members].concat() };
+        survives(kind, &members);
+    }
+}
+
+#[test]
 fn changed_files_of_every_export_are_survived() {
     for (kind, export) in samples::plain::all() {
         survives(kind, &export.members);

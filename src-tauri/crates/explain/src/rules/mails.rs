@@ -97,8 +97,13 @@ pub(super) fn alias_leak(sight: &Sight<'_>, out: &mut Vec<Support>) {
             sentence: sight.person.words.say(message, &args),
             standing: Standing::Deduced,
             rule: "address-given-to-another",
-            strength: if is_message(sight) { Strength::Strong } else { Strength::Moderate },
+            strength: no_surer_than(claim, if is_message(sight) { Strength::Strong } else { Strength::Moderate }),
             claims: vec![claim.id.clone()],
         });
     }
+}
+
+/// A use of an address bears on a reason no more strongly than it holds itself.
+fn no_surer_than(claim: &StoredClaim, strength: Strength) -> Strength {
+    claim.strength.map_or(strength, |own| own.min(strength))
 }

@@ -2,7 +2,7 @@
 //! undone.
 
 use super::number_of;
-use super::resolve::{decisions, resolve};
+use super::resolve::decisions;
 use crate::operation::{Inverse, log};
 use crate::sql::sql;
 use crate::{Record, RecordError, Result};
@@ -74,7 +74,7 @@ impl Record {
                     before.push((mark.id().0, old));
                 }
             }
-            resolve(db)?;
+            crate::leak::settle(db)?;
             let inverse = Inverse::Brands { decisions: Vec::new(), names: before };
             log(db, now, "rename-brand", brand.as_str(), std::slice::from_ref(&brand.0), Some(&inverse))
         })
@@ -118,7 +118,7 @@ fn decide(
     for (a, b, same) in changes {
         before.push(set_decision(db, a, b, *same)?);
     }
-    resolve(db)?;
+    crate::leak::settle(db)?;
     let inverse = Inverse::Brands { decisions: before, names: Vec::new() };
     log(db, now, name, &subject.join(", "), subject, Some(&inverse))
 }
@@ -131,7 +131,7 @@ pub(crate) fn put_back(db: &Connection, decisions: &[Change], names: &[(String, 
     for (party, name) in names {
         set_name(db, party, name.as_deref())?;
     }
-    resolve(db)
+    crate::leak::settle(db)
 }
 
 /// Writes a decision; what was decided before.

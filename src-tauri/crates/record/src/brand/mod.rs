@@ -9,6 +9,7 @@ mod sums;
 pub(crate) use decide::put_back;
 pub(crate) use resolve::resolve;
 pub(crate) use rows::{number_of, offset, party_rows};
+pub(crate) use sums::bring_up_to_date;
 
 use crate::{BrandRef, Counts};
 use model::{BrandId, Category, Moment, Party, PartyId, Platform};

@@ -18,7 +18,7 @@ struct Sums {
 
 /// Brings the sums of brands up to date: of those in `changed`, and of those whose counts differ from what their
 /// parties add up to.
-pub(super) fn bring_up_to_date(db: &Connection, changed: &BTreeSet<i64>) -> Result<()> {
+pub(crate) fn bring_up_to_date(db: &Connection, changed: &BTreeSet<i64>) -> Result<()> {
     let wanted = wanted(db)?;
     let mut statement = db.prepare_cached(sql!("brand/sums_as_they_stand"))?;
     let mut rows = statement.query([])?;

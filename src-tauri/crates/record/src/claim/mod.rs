@@ -17,7 +17,7 @@ use crate::{Record, Result};
 use chrono::{DateTime, Utc};
 use model::{
     Account, BrandId, Category, Claim, ClaimId, ClaimKind, ContactClass, EvidenceId, Locator, Moment,
-    PersonalisationKind, Platform, ReasonKind, Sha256, SourceId, SourceKind, Standing, TransferKind,
+    PersonalisationKind, Platform, ReasonKind, Sha256, SourceId, SourceKind, Standing, Strength, TransferKind,
 };
 
 /// What part a brand plays in a claim.
@@ -57,6 +57,8 @@ pub struct StoredClaim {
     pub account: Option<Account>,
     /// The brands that its parties belong to now.
     pub brands: Vec<(Role, BrandRef)>,
+    /// How strongly it holds, if it was worked out from several sources.
+    pub strength: Option<Strength>,
 }
 
 impl StoredClaim {
@@ -146,7 +148,7 @@ impl Record {
                 return Ok(());
             }
             crate::import::write_entered(db, claim)?;
-            crate::brand::resolve(db)?;
+            crate::leak::settle(db)?;
             let inverse = Inverse::RemoveEntered { claim: id.0.clone() };
             log(db, now, "add", claim.body.kind().id(), std::slice::from_ref(&id.0), Some(&inverse))?;
             Ok(())

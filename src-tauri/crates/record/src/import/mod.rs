@@ -88,6 +88,7 @@ impl<'r> Import<'r> {
     fn begin(&mut self) -> Result<()> {
         let db: &'r Connection = &self.record.db;
         if let Some(earlier) = source::rows::one(db, sql!("source/by_digest"), &self.new.sha256.0)? {
+            crate::leak::retract(db)?;
             source::dump(db, &earlier, next_number(db)?)?;
             source::remove(db, earlier.id.as_str())?;
         }
@@ -157,7 +158,7 @@ impl<'r> Import<'r> {
         };
         let learned = Learned { account: self.account, exported_at: self.exported_at.as_ref(), counts, outcome };
         source::rows::learn(db, self.source, &learned)?;
-        crate::brand::resolve(db)?;
+        crate::leak::settle(db)?;
         let row = source::rows::one(db, sql!("source/by_digest"), &self.new.sha256.0)?;
         crate::claim::known(row)
     }

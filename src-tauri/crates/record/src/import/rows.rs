@@ -5,7 +5,7 @@ use super::sums::{Counted, NO_CRITERION, Sums, Use};
 use crate::Result;
 use crate::claim::{Hash, NO_TIME};
 use crate::sql::sql;
-use model::{Claim, ClaimBody, Moment, Named};
+use model::{Claim, ClaimBody, ClaimKind, Moment, Named};
 use rusqlite::{Connection, Statement, params};
 use std::sync::Arc;
 
@@ -89,6 +89,7 @@ impl<'db> Rows<'db> {
             other: second.map(|n| n.party),
             other_named: second.map(|n| n.named),
             at_us,
+            address: mentions.first().copied().flatten().filter(|_| claim.body.kind() == ClaimKind::Contact),
             reasons: uses.as_deref(),
         };
         sums.count(&counted, 1);

@@ -34,6 +34,8 @@ pub(crate) struct Counted<'a> {
     pub(crate) other: Option<i64>,
     pub(crate) other_named: Option<i64>,
     pub(crate) at_us: i64,
+    /// The text of the address that a contact came to.
+    pub(crate) address: Option<i64>,
     /// What a personalisation was chosen by.
     pub(crate) reasons: Option<&'a [Use]>,
 }
@@ -75,6 +77,8 @@ pub(crate) struct Sums {
     facets: BTreeMap<i64, i64>,
     named: HashMap<i64, i64>,
     months: BTreeMap<(i32, &'static str), i64>,
+    /// Addresses and who wrote to them.
+    written: HashMap<(i64, i64), i64>,
     /// Claims went from these: when the first and last of the rest were has to be asked anew.
     stale: BTreeSet<Stream>,
     stale_reasons: BTreeSet<ReasonStream>,
@@ -92,6 +96,9 @@ impl Sums {
         }
         for named in [claim.named, claim.other_named].into_iter().flatten() {
             *self.named.entry(named).or_default() += by;
+        }
+        if let (Some(address), Some(party)) = (claim.address, claim.party) {
+            *self.written.entry((address, party)).or_default() += by;
         }
         let Some(uses) = claim.reasons else { return };
         if let Some(month) = month_of(claim.at_us) {
@@ -111,7 +118,8 @@ impl Sums {
 
     /// Brings the record's sums up to date once enough has been gathered.
     pub(crate) fn apply_when_many(&mut self, db: &Connection) -> Result<()> {
-        if self.parties.len() + self.reasons.len() + self.named.len() < MOST { Ok(()) } else { self.apply(db) }
+        let gathered = self.parties.len() + self.reasons.len() + self.named.len() + self.written.len();
+        if gathered < MOST { Ok(()) } else { self.apply(db) }
     }
 
     /// Brings the record's sums up to date.
@@ -137,6 +145,12 @@ impl Sums {
         }
         for (named, by) in sorted(&mut self.named) {
             db.prepare_cached(sql!("sum/change_named"))?.execute([named, by])?;
+        }
+        for ((address, party), by) in sorted(&mut self.written) {
+            db.prepare_cached(sql!("leak/change_written"))?.execute([address, party, by])?;
+            if by < 0 {
+                db.prepare_cached(sql!("leak/drop_written"))?.execute([address, party])?;
+            }
         }
         for ((month, kind), by) in std::mem::take(&mut self.months) {
             db.prepare_cached(sql!("sum/change_month"))?.execute(params![month, kind, by])?;

@@ -5,7 +5,7 @@ mod remove;
 pub(crate) mod rows;
 
 pub(crate) use dump::{restore, write as dump};
-pub(crate) use remove::{remove, remove_entered};
+pub(crate) use remove::{remove, remove_deduced, remove_entered};
 
 use crate::operation::{Inverse, log};
 use crate::sql::sql;
@@ -165,9 +165,10 @@ impl Record {
             let number = crate::operation::next_number(db)?;
             let changed = std::slice::from_ref(&id.0);
             let operation = log(db, now, "remove-source", &source.name, changed, Some(&Inverse::RestoreSource))?;
+            crate::leak::retract(db)?;
             dump::write(db, &source, number)?;
             remove(db, id.as_str())?;
-            crate::brand::resolve(db)?;
+            crate::leak::settle(db)?;
             Ok(operation)
         })?;
         crate::import::tidy(&self.db);

@@ -48,6 +48,17 @@ pub(crate) fn remove_entered(db: &Connection, claim: &str) -> Result<()> {
     Ok(())
 }
 
+/// Removes claims that were worked out from others: they stand on nothing of their own.
+pub(crate) fn remove_deduced(db: &Connection, claims: &[i64]) -> Result<()> {
+    let mut sums = Sums::default();
+    for claim in claims {
+        db.prepare_cached(sql!("leak/unobserve"))?.execute([*claim])?;
+        remove_claim(db, *claim, &mut sums)?;
+    }
+    sums.apply(db)?;
+    sums.mend(db)
+}
+
 /// The claims of a source, in the order of their numbers, after this one; a chunk of them.
 pub(super) fn claims_after(db: &Connection, source: i64, after: i64) -> Result<Vec<i64>> {
     let mut statement = db.prepare_cached(sql!("source/claims_after"))?;
@@ -57,12 +68,14 @@ pub(super) fn claims_after(db: &Connection, source: i64, after: i64) -> Result<V
 
 fn remove_claim(db: &Connection, claim: i64, sums: &mut Sums) -> Result<()> {
     let (kind, counted, set, texts) = what_counts(db, claim)?;
+    // Of a contact the first text is the address that it came to.
+    let address = texts.first().copied().filter(|_| kind == ClaimKind::Contact);
     let uses = match (kind, set) {
         (ClaimKind::Personalisation, Some(set)) => Some(uses_of(db, set)?),
         (ClaimKind::Personalisation, None) => Some(vec![NO_CRITERION.clone()]),
         _ => None,
     };
-    sums.count(&Counted { reasons: uses.as_deref(), ..counted }, -1);
+    sums.count(&Counted { reasons: uses.as_deref(), address, ..counted }, -1);
     let body = match kind {
         ClaimKind::Holding => sql!("claim/remove_holding"),
         ClaimKind::Transfer => sql!("claim/remove_transfer"),
@@ -96,6 +109,7 @@ fn what_counts(db: &Connection, claim: i64) -> Result<(ClaimKind, Counted<'stati
             other: row.get(4)?,
             other_named: row.get(5)?,
             at_us: row.get(6)?,
+            address: None,
             reasons: None,
         };
         Ok((row.get::<_, String>(0)?, counted))

@@ -127,6 +127,10 @@ pub struct TransferShape {
     pub sentence: String,
     /// How it is known.
     pub standing: String,
+    /// The rule, if deduced.
+    pub rule: Option<String>,
+    /// `weak`, `moderate` or `strong`, if it was worked out from several sources.
+    pub strength: Option<String>,
     /// What is not proved.
     pub caveat: Option<String>,
     /// What it rests on.

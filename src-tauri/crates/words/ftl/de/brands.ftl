@@ -40,6 +40,7 @@ brands-transfer-app-event-untold = { $from } hat { $to } gemeldet, dass du in ei
 brands-transfer-app-access = Du hast { $to } in dein Konto bei { $from } gelassen.
 brands-transfer-segment = { $from } hat dich in eine Zielgruppe gesetzt, die { $to } nutzen kann („{ $literal }“).
 brands-transfer-alias-leak = { $to } nutzte eine Adresse, die du { $from } gegeben hast: „{ $literal }“.
+brands-transfer-alias-made = { $to } schrieb an „{ $literal }“, eine Adresse, die für { $from } gemacht wurde.
 brands-transfer-named-by-giver = { $from } nennt { $to } in deinen Daten („{ $literal }“).
 brands-transfer-named-by-taker = { $to } nennt { $from } in deinen Daten („{ $literal }“).
 brands-transfer-other = { $from } kann bei { $to } nutzen, was es von dir weiß („{ $literal }“).

@@ -104,6 +104,7 @@ cli-changed = Erledigt. Zurücknehmen: sayso undo.
 cli-why-none = Nichts Passendes wurde gezeigt.
 cli-why-id = sayso why { $id }
 cli-why-stated = Im Wortlaut: { $stated }
+cli-brand-worked-out = { $sentence } (Regel { $rule }, { $strength })
 cli-why-support = Gestützt durch: { $sentence } (Regel { $rule }, { $strength })
 cli-why-support-stated = Gestützt durch: { $sentence } ({ $rule })
 cli-why-stop = So hört es auf: { $action }

@@ -40,6 +40,7 @@ brands-transfer-app-event-untold = { $from } told { $to } that you did something
 brands-transfer-app-access = You let { $to } into your account at { $from }.
 brands-transfer-segment = { $from } put you in an audience that { $to } can use (“{ $literal }”).
 brands-transfer-alias-leak = { $to } used an address that you gave to { $from }: “{ $literal }”.
+brands-transfer-alias-made = { $to } wrote to “{ $literal }”, an address that was made for { $from }.
 brands-transfer-named-by-giver = { $from } names { $to } in your data (“{ $literal }”).
 brands-transfer-named-by-taker = { $to } names { $from } in your data (“{ $literal }”).
 brands-transfer-other = { $from } can use what it knows of you at { $to } (“{ $literal }”).

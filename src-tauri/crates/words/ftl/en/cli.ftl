@@ -104,6 +104,7 @@ cli-changed = Done. Take it back with: sayso undo.
 cli-why-none = Nothing was shown that fits.
 cli-why-id = sayso why { $id }
 cli-why-stated = In its own words: { $stated }
+cli-brand-worked-out = { $sentence } (rule { $rule }, { $strength })
 cli-why-support = Supported by: { $sentence } (rule { $rule }, { $strength })
 cli-why-support-stated = Supported by: { $sentence } ({ $rule })
 cli-why-stop = To stop it: { $action }

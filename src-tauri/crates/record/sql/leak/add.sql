@@ -1,0 +1,1 @@
+INSERT INTO deduced (claim, strength) VALUES (?1, ?2);

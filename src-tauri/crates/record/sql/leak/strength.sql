@@ -1,0 +1,1 @@
+SELECT strength FROM deduced WHERE claim = ?1;
