@@ -7,6 +7,9 @@ use crate::kit::{Rows, letters, peek, stem};
 /// How much of a file is looked at, in bytes.
 const HEAD: u64 = 16 << 10;
 
+/// How many members of an archive or folder are looked at: lists stand before their attachments.
+const MEMBERS: usize = 5_000;
+
 /// How a list of logins is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
@@ -89,8 +92,12 @@ pub(super) fn of(tree: &mut Tree) -> Option<Found> {
     if tree.is_single() {
         return alone(tree, 0).map(|form| Found { form, index: 0 });
     }
-    let names: Vec<String> = tree.members().iter().map(|m| m.name.to_string()).collect();
-    let at = |name: &str| names.iter().position(|n| n == name || n.ends_with(&format!("/{name}")));
+    let names: Vec<String> = tree.members().iter().take(MEMBERS).map(|m| m.name.to_string()).collect();
+    let at = |name: &str| {
+        let is_called =
+            |n: &String| n.strip_suffix(name).is_some_and(|folder| folder.is_empty() || folder.ends_with('/'));
+        names.iter().position(is_called)
+    };
     if let (Some(index), Some(_)) = (at("export.data"), at("export.attributes")) {
         return Some(Found { form: Form::OnePassword, index });
     }

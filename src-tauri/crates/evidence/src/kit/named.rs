@@ -30,6 +30,12 @@ pub(crate) fn party(name: &str) -> Named {
 
 /// Whether this is a host under a public suffix, or one of the names kept for examples.
 pub(crate) fn is_host(lower: &str) -> bool {
+    let plain = |label: &str| {
+        (1..=63).contains(&label.len()) && label.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
+    };
+    if !lower.split('.').all(plain) {
+        return false;
+    }
     let last = lower.rsplit('.').next().unwrap_or_default();
     let known = suffix::is_listed(lower) || matches!(last, "example" | "test");
     known && suffix::registrable(lower).is_some()
@@ -65,6 +71,9 @@ mod tests {
             assert_eq!(party(name).party.kind, kind, "{name}");
         }
         assert_eq!(host("https://user:pw@Shop.Example:8080/x").as_deref(), Some("shop.example"));
-        assert_eq!(host("http://localhost/"), None);
+        for no_host in ["http://localhost/", "https://sh op.example", "https://shop..example", "https://pass$word.example"] {
+            assert_eq!(host(no_host), None, "{no_host}");
+        }
+        assert!(!is_host("me@example.org"));
     }
 }
