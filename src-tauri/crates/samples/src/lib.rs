@@ -8,6 +8,7 @@
 pub mod amazon;
 pub mod downloads;
 pub mod facebook;
+pub mod generations;
 pub mod google;
 pub mod instagram;
 pub mod kit;

@@ -17,16 +17,16 @@ pub struct PlainExport {
 }
 
 impl PlainExport {
-    fn new(name: &'static str) -> Self {
+    pub(crate) fn new(name: &'static str) -> Self {
         Self { name, members: Vec::new() }
     }
 
-    fn json(mut self, name: &str, value: &Value) -> Self {
+    pub(crate) fn json(mut self, name: &str, value: &Value) -> Self {
         self.members.push((name.to_owned(), serde_json::to_vec_pretty(value).unwrap_or_default()));
         self
     }
 
-    fn table<const N: usize>(mut self, name: &str, heads: &str, rows: &[[&str; N]]) -> Self {
+    pub(crate) fn table<const N: usize>(mut self, name: &str, heads: &str, rows: &[[&str; N]]) -> Self {
         let rows: Vec<Vec<&str>> = rows.iter().map(|r| r.to_vec()).collect();
         self.members.push((name.to_owned(), csv(heads, &rows)));
         self

@@ -1,7 +1,7 @@
-//! Mailings of Apple's own, stores, and the apps that know the person through Apple.
+//! Mailings of Apple's own, stores and service, and the apps that know the person through Apple.
 
 use crate::Stopped;
-use crate::kit::{Cell, Desk, Row, host, is_nothing, party, times};
+use crate::kit::{Cell, Desk, Row, is_nothing, party, times};
 use model::{Category, Claim, ClaimBody, ConsentState, Holding, Moment, Named, Origin, Party, Personalisation};
 use model::{PersonalisationKind, Platform, Transfer, TransferKind};
 
@@ -12,7 +12,7 @@ fn clean(text: &str) -> &str {
     })
 }
 
-fn when(row: &Row<'_>, names: &[&str]) -> Option<Moment> {
+pub(super) fn when(row: &Row<'_>, names: &[&str]) -> Option<Moment> {
     names.iter().filter_map(|name| row.get(name)).find_map(|text| times::read_us(clean(text)))
 }
 
@@ -47,61 +47,43 @@ pub(super) fn response(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped
     desk.put(Claim::stated(body, when(row, &["Response Time"])), excerpt)
 }
 
-/// Which site, app or partner brought the person to a store's page: each once a file.
-pub(super) fn click(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
-    let at = when(row, &["Event Date Time", "Event Date", "Created Date"]);
-    for name in
-        ["External Referral URL", "Referring URL", "Referral URL", "External Referral App Name", "Channel Partner"]
-    {
-        let Some(cell) = row.cell(name).filter(|c| !is_nothing(&c.value)) else { continue };
-        let from = match (name.ends_with("URL"), host(&cell.value)) {
-            (true, Some(host)) => Named::new(Party::domain(&host)),
-            (true, None) => continue,
-            (false, _) => party(&cell.value),
-        };
-        let from_apple = from.marks().any(|m| m.literal.ends_with("apple.com"));
-        if from_apple || !desk.is_first(&[name, from.display()]) {
-            continue;
-        }
-        let kind = if name.contains("App Name") { TransferKind::AppEvent } else { TransferKind::SiteEvent };
-        let category = Some(Category::new("pd:BrowsingReferral"));
-        let to = desk.me();
-        let detail = row.first(&["App Name", "App"]).map(str::to_owned);
-        let body =
-            ClaimBody::Transfer(Transfer { from, to, kind, category, literal: cell.name.as_ref().into(), detail });
-        // The address may carry numbers that follow the person: the time or the app is evidence enough.
-        let shown = if name.ends_with("URL") {
-            row.cell("App Name").or_else(|| row.cell("Event Date Time")).unwrap_or(cell)
-        } else {
-            cell
-        };
-        let excerpt = row.part(shown, desk.base());
-        desk.put(Claim::stated(body, at.clone()), excerpt)?;
-    }
-    if let Some(cell) = row.cell("Search Term") {
-        desk.hold(row, cell, ("pd:BrowsingBehaviour", Origin::Observed), at)?;
-    }
-    Ok(())
+/// An offer that Apple showed.
+pub(super) fn promotion(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
+    let Some(cell) = row.cell("Promotion Details").filter(|c| !is_nothing(&c.value)) else { return Ok(()) };
+    let body = ClaimBody::Personalisation(Personalisation {
+        platform: Platform("apple".into()),
+        brand: Some(desk.me()),
+        kind: PersonalisationKind::Offer,
+        subject: Some(cell.value.to_string()),
+        place: Some("Direct Top-Up Promotions".into()),
+        reasons: Vec::new(),
+    });
+    let claim = Claim::stated(body, when(row, &["Promotion Start Date"])).distinct(&cell.value);
+    let excerpt = row.whole(desk.base());
+    desk.put(claim, excerpt)
 }
 
 /// An app or other thing from a store. What a family shares may be somebody else's. The seller is named with it; that
 /// it holds anything is not said.
 pub(super) fn item(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
     if row
-        .first(&["iCloud Family Purchase?", "Family Sharing Enabled"])
-        .is_some_and(|v| ["yes", "true"].contains(&v.to_lowercase().as_str()))
+        .get("iCloud Family Purchase?")
+        .is_some_and(|v| ["yes", "y", "true", "1"].contains(&v.to_lowercase().as_str()))
     {
         desk.skip("Things that a family shares: they may be somebody else's.", 1);
         return Ok(());
     }
-    let Some(cell) = row.cell("Item Description").or_else(|| row.cell("App Name")).filter(|c| !is_nothing(&c.value))
-    else {
+    let names = ["Item Description", "Container Description", "App Name", "Content Name", "Subscription Name"];
+    let Some(cell) = names.iter().find_map(|name| row.cell(name)).filter(|c| !is_nothing(&c.value)) else {
+        desk.unread_row(row, "This row names nothing in a column that Sayso knows.");
         return Ok(());
     };
-    let at = when(row, &["Activity Date", "Item Purchased Date", "Created on"]);
-    if desk.is_first(&["item", &cell.value]) {
-        desk.hold(row, cell, ("pd:Purchase", Origin::Observed), at.clone())?;
-    }
+    let dates = ["Activity Date", "Item Purchased Date", "Created on"];
+    let at = when(row, &dates);
+    let body = desk.holding("pd:Purchase", Some(&cell.value), Origin::Observed, &cell.name);
+    let time = dates.iter().find_map(|name| row.get(name)).unwrap_or_default();
+    let excerpt = row.part(cell, desk.base());
+    desk.put(Claim::stated(body, at.clone()).distinct(time), excerpt)?;
     let Some(seller) = row.cell("Seller").or_else(|| row.cell("Provider Name")).filter(|c| !is_nothing(&c.value))
     else {
         return Ok(());
@@ -121,17 +103,24 @@ pub(super) fn item(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
     desk.put(Claim::deduced(body, at, "seller-took-part"), excerpt)
 }
 
-/// The first field whose name holds one of these words.
+/// The field that fits the first of these words best: one whose name is the word, else one whose name holds it. The
+/// number and the address of the person's own account are no such field.
 fn about<'r, 'a>(row: &'r Row<'a>, words: &[&str]) -> Option<&'r Cell<'a>> {
-    row.cells()
-        .iter()
-        .find(|c| words.iter().any(|w| c.key.contains(w)) && !is_nothing(&c.value) && times::read(&c.value).is_none())
+    let fits = |c: &&Cell<'_>| {
+        !c.key.contains("appleid")
+            && !c.key.contains("appleaccount")
+            && !c.value.contains('@')
+            && !is_nothing(&c.value)
+            && times::read_us(&c.value).is_none()
+    };
+    let named = |is: &dyn Fn(&str) -> bool| row.cells().iter().filter(|c| is(&c.key)).find(fits);
+    words.iter().find_map(|word| named(&|key| key == *word).or_else(|| named(&|key| key.contains(word))))
 }
 
 /// An app at which the person signs in with Apple. Its columns have not been described: what is called an app's name is
 /// taken for it.
 pub(super) fn sign_in(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
-    let Some(cell) = about(row, &["appname", "application", "name", "app"]) else {
+    let Some(cell) = about(row, &["appname", "application", "app", "website", "developer", "name"]) else {
         desk.unread_row(row, "This row names no app in a column that Sayso knows.");
         return Ok(());
     };
@@ -150,12 +139,15 @@ pub(super) fn sign_in(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped>
 
 /// An address that hides the person's own, and for whom it was made.
 pub(super) fn relay(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
-    let Some(address) = row.cells().iter().find(|c| c.value.contains('@')) else {
+    // The address that mail is forwarded to stands in the same row.
+    let ending = |with: &str| row.cells().iter().find(|c| c.value.to_lowercase().ends_with(with));
+    let address = ending("@privaterelay.appleid.com").or_else(|| ending("@icloud.com"));
+    let Some(address) = address.or_else(|| row.cells().iter().find(|c| c.value.contains('@'))) else {
         desk.unread_row(row, "This row names no address.");
         return Ok(());
     };
     let at = row.cells().iter().find_map(|c| times::read_us(&c.value));
-    let for_whom = about(row, &["app", "label", "site", "domain", "name"]).filter(|c| !c.value.contains('@'));
+    let for_whom = about(row, &["appname", "application", "app", "label", "website", "site", "domain", "name"]);
     let holder = for_whom.map_or_else(|| desk.me(), |c| party(&c.value));
     let body = ClaimBody::Holding(Holding {
         holder,
@@ -184,4 +176,17 @@ pub(super) fn bought(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> 
         return Ok(());
     }
     desk.hold(row, cell, ("pd:Purchase", Origin::Observed), when(row, &["Order Date"]))
+}
+
+/// A request to Apple's service. Lines below the table are none.
+pub(super) fn case(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
+    let (Some(cell), Some(at)) = (row.cell("Case Title"), when(row, &["Creation Date"])) else { return Ok(()) };
+    desk.hold(row, cell, ("pd:Interaction", Origin::Observed), Some(at))
+}
+
+/// A device that was repaired. Lines below the table are none.
+pub(super) fn serviced(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
+    let at = when(row, &["Repair Created Date", "TimeStamp"]);
+    let (Some(cell), Some(at)) = (row.cell("Serial Number"), at) else { return Ok(()) };
+    desk.hold(row, cell, ("pd:UID", Origin::Observed), Some(at))
 }

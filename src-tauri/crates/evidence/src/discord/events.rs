@@ -15,8 +15,7 @@ const WANTED: &[&[u8]] = &[
     b"oauth2_authorize_accepted",
     b"authorized_app_connected",
     b"user_attribution_received",
-    b"quest_content_viewed",
-    b"quest_content_clicked",
+    b"quest_",
     b"ad_decision_",
 ];
 
@@ -31,7 +30,7 @@ struct Predicted {
 pub(super) fn read(desk: &mut Desk<'_>, tree: &mut Tree) -> Result<(), Stopped> {
     let (mut age, mut gender) = (Predicted::default(), Predicted::default());
     let mut seen = std::collections::BTreeSet::new();
-    let mut decisions = 0_u64;
+    let (mut decisions, mut quests, mut rest) = (0_u64, 0_u64, 0_u64);
     for index in 0..tree.members().len() {
         let name = tree.members()[index].name.clone();
         if ending(&name) != "json" || !letters(stem(&name)).starts_with("events") {
@@ -41,6 +40,7 @@ pub(super) fn read(desk: &mut Desk<'_>, tree: &mut Tree) -> Result<(), Stopped> 
         desk.each_json(tree, index, &[&[]], |desk, piece| {
             let bytes = piece.bytes();
             if !WANTED.iter().any(|word| memchr::memmem::find(bytes, word).is_some()) {
+                rest += 1;
                 return Ok(());
             }
             let row = Row::of_piece(piece);
@@ -59,8 +59,13 @@ pub(super) fn read(desk: &mut Desk<'_>, tree: &mut Tree) -> Result<(), Stopped> 
                 "oauth2_authorize_accepted" | "authorized_app_connected" => access(desk, &row),
                 "user_attribution_received" => attribution(desk, &row),
                 "quest_content_viewed" | "quest_content_clicked" => quest(desk, &row, kind),
-                _ => {
-                    decisions += 1;
+                kind => {
+                    let count = match () {
+                        () if kind.starts_with("ad_decision_") => &mut decisions,
+                        () if kind.starts_with("quest_") => &mut quests,
+                        () => &mut rest,
+                    };
+                    *count += 1;
                     Ok(())
                 }
             }
@@ -70,6 +75,8 @@ pub(super) fn read(desk: &mut Desk<'_>, tree: &mut Tree) -> Result<(), Stopped> 
         "Decisions about ads (ad_decision_…): Discord logged them, but nobody has described what they say.",
         decisions,
     );
+    desk.skip("Other events about quests (quest_…): nobody has described what they say.", quests);
+    desk.skip("Other events of the app's log: no evidence that Sayso reads.", rest);
     age.tell(desk, "pd:AgeRange", "predicted_age")?;
     gender.tell(desk, "pd:Gender", "predicted_gender")
 }

@@ -5,37 +5,40 @@
 //!
 //! What a package never says: who paid for a quest, which ad network got data, who uploaded a list.
 
+mod account;
 mod events;
 
 use crate::Stopped;
-use crate::kit::Make::{Each, Hold, With};
-use crate::kit::export::{account_in, undated};
+use crate::kit::Make::{Hold, With};
 use crate::kit::{Desk, Export, Fate, Mark, Row, Sheet, ending, is_nothing, letters, stem, times};
-use model::Origin::{Inferred, Observed, Provided};
-use model::{
-    Claim, ClaimBody, Named, Party, Personalisation, PersonalisationKind, Platform, SourceKind, Transfer, TransferKind,
-};
+use model::Origin::{Inferred, Observed};
+use model::{Claim, ClaimBody, Personalisation, PersonalisationKind, Platform, SourceKind};
 
 /// Reads Discord's package.
 pub(crate) static READER: Export = Export {
     kind: SourceKind::DiscordExport,
     platform: "discord",
-    version: 1,
+    version: 2,
     marks: &[
         Mark { name: "user", words: &["\"relationships\"", "\"username\""] },
         Mark { name: "user", words: &["\"discriminator\""] },
-        Mark { name: "user", words: &["\"global_name\"", "\"flags\""] },
+        Mark { name: "user", words: &["\"username\"", "\"flags\""] },
+        Mark { name: "user", words: &["\"username\"", "\"global_name\""] },
         Mark { name: "traits", words: &["\"day_pt\""] },
         Mark { name: "traits", words: &["\"reg_country_code\""] },
+        Mark { name: "traits", words: &["\"user_id\"", "\"age_group\""] },
         Mark { name: "questsuserstatus", words: &["\"quest_id\""] },
         Mark { name: "events*", words: &["\"event_type\"", "\"event_source\""] },
         Mark { name: "events*", words: &["\"predicted_"] },
     ],
     sheets: SHEETS,
     other,
-    account: |tree| account_in(tree, "discord", "user", &[&[]], &["id"]),
-    made: undated,
-    beside: Some(events::read),
+    account: account::whose,
+    made: account::made,
+    beside: Some(|desk, tree| {
+        account::read(desk, tree)?;
+        events::read(desk, tree)
+    }),
 };
 
 const SHEETS: &[Sheet] = &[
@@ -49,8 +52,7 @@ const SHEETS: &[Sheet] = &[
             Hold("reg_region", "pd:Region", Observed),
             Hold("settings_locale", "pd:Language", Observed),
             Hold("primary_platform_l30", "pd:DeviceBased", Observed),
-            Hold("game_names_clean_l90", "pd:Interest", Observed),
-            Hold("game_names_clean_l365", "pd:Interest", Observed),
+            With(games),
             Hold("genre_names_l90", "pd:Interest", Inferred),
             Hold("theme_names_l90", "pd:Interest", Inferred),
             Hold("ml_genre_ids_v1", "pd:Interest", Inferred),
@@ -59,7 +61,7 @@ const SHEETS: &[Sheet] = &[
             Hold("movie_and_tv_genre_names", "pd:Interest", Inferred),
             Hold("music_and_audio_genre_names", "pd:Interest", Inferred),
             Hold("has_active_subscription", "pd:Purchase", Observed),
-            Each("custom_audiences", ',', "pd:Profile", Inferred),
+            With(audiences),
         ],
         aside: &[
             "user_id",
@@ -75,6 +77,11 @@ const SHEETS: &[Sheet] = &[
             "theme_ids_l90",
             "quest_history_enrolled",
             "quest_history_reward_claimed",
+            "game_names_clean_l90",
+            "game_names_clean_l365",
+            "custom_audiences",
+            "custom_audiences.id",
+            "custom_audiences.name",
         ],
         ..Sheet::NEW
     },
@@ -84,22 +91,6 @@ const SHEETS: &[Sheet] = &[
         at: &["enrolled_at"],
         makes: &[With(quest)],
         aside: &["*"],
-        ..Sheet::NEW
-    },
-    Sheet {
-        names: &["user"],
-        paths: &[
-            &["connections"],
-            &["user_sessions"],
-            &["email"],
-            &["phone"],
-            &["ip"],
-            &["username"],
-            &["user_activity_application_statistics"],
-        ],
-        makes: &[With(user)],
-        aside: &["*"],
-        narrow: true,
         ..Sheet::NEW
     },
 ];
@@ -123,74 +114,47 @@ fn quest(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
     desk.put(claim, excerpt)
 }
 
-/// A part of the account: which one stands in its pointer.
-fn user(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
-    let part = row.pointer().split('/').nth(1).unwrap_or_default().to_owned();
-    let lone = |desk: &mut Desk<'_>, category: &str, origin| -> Result<(), Stopped> {
-        let Some(cell) = row.cells().first().filter(|c| !is_nothing(&c.value)) else { return Ok(()) };
-        let body = desk.holding(category, Some(&cell.value), origin, &part);
-        let excerpt = row.whole(desk.base());
-        desk.put(Claim::stated(body, None), excerpt)
-    };
-    match part.as_str() {
-        "email" => lone(desk, "pd:EmailAddress", Provided),
-        "phone" => lone(desk, "pd:TelephoneNumber", Provided),
-        "username" => lone(desk, "pd:Username", Provided),
-        "ip" => lone(desk, "pd:IPAddress", Observed),
-        "connections" => connection(desk, row),
-        "user_sessions" => {
-            let at = row.first(&["user_data.approx_last_used_time", "user_data.creation_time"]).and_then(times::read);
-            for (name, category) in
-                [("user_data.client_info.ip", "pd:IPAddress"), ("user_data.client_info.os", "pd:DeviceOperatingSystem")]
-            {
-                if let Some(cell) = row.cell(name) {
-                    desk.hold(row, cell, (category, Observed), at.clone())?;
-                }
-            }
-            Ok(())
-        }
-        _ => {
-            let Some(cell) = row.cell("application_id") else { return Ok(()) };
-            desk.hold(row, cell, ("pd:DeviceApplications", Observed), row.get("last_played_at").and_then(times::read))
-        }
+/// Games that were seen: by name where there is one, else by Discord's number.
+fn games(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
+    let at = row.get("day_pt").and_then(times::read);
+    let names = ["game_names_clean_l90", "game_names_clean_l365"];
+    let ids = ["game_ids_l30", "game_ids_l90", "game_ids_l365", "game_ids_l730"];
+    let named = names.iter().any(|name| row.cell(name).is_some());
+    for cell in (if named { &names[..] } else { &ids[..] }).iter().flat_map(|name| row.all(name)) {
+        desk.hold(row, cell, ("pd:Interest", Observed), at.clone())?;
     }
+    Ok(())
 }
 
-/// A service that was linked with the account. Tokens never leave the export.
-fn connection(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
-    let Some(cell) = row.cell("type").filter(|c| c.value != "contacts") else { return Ok(()) };
-    let revoked = row.get("revoked").is_some_and(|r| r == "true" || r == "1");
-    let body = ClaimBody::Transfer(Transfer {
-        from: desk.me(),
-        to: Named::new(Party::name(&cell.value)),
-        kind: TransferKind::AppAccess,
-        category: None,
-        literal: "connections".into(),
-        detail: revoked.then(|| "revoked".to_owned()),
-    });
-    let excerpt = row.part(cell, desk.base());
-    desk.put(Claim::stated(body, None), excerpt)
+/// Lists that the account was matched into. Nobody has seen one filled: words or numbers, or objects with both.
+fn audiences(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
+    let at = row.get("day_pt").and_then(times::read);
+    let named = row.cell("custom_audiences.name").is_some();
+    let fields =
+        if named { ["custom_audiences", "custom_audiences.name"] } else { ["custom_audiences", "custom_audiences.id"] };
+    for cell in fields.iter().flat_map(|name| row.all(name)).filter(|c| !is_nothing(&c.value)) {
+        let body = desk.holding("pd:Profile", Some(&cell.value), Inferred, "custom_audiences");
+        let excerpt = row.part(cell, desk.base());
+        desk.put(Claim::stated(body, at.clone()), excerpt)?;
+    }
+    Ok(())
 }
 
 fn other(name: &str) -> Fate {
     let key = letters(stem(name));
     let folders = name.to_lowercase();
+    let within = |words: &[&str]| words.iter().any(|word| folders.contains(word));
     match ending(name).as_str() {
-        "json" if key.starts_with("events") => Fate::Nothing,
-        "json" if folders.starts_with("ads/") || folders.contains("/ads/") => {
+        // Read beside the sheets.
+        "json" if key.starts_with("events") || account::is_read(name) => Fate::Nothing,
+        "json" if folders.starts_with("ads/") || within(&["/ads/", "publicit"]) => {
             Fate::Unread("This file looks like evidence about ads, but Sayso doesn't know its form yet.")
         }
-        "json" | "csv"
-            if folders.contains("essage")
-                || folders.contains("achricht")
-                || folders.contains("erver")
-                || folders.contains("erveur") =>
-        {
-            Fate::Skip(
-                "Conversations and communities: left out, since other people write in them and they say much.".into(),
-            )
-        }
-        "json" => Fate::Skip("Files about which Sayso asks nothing.".into()),
-        _ => Fate::Nothing,
+        "json" | "csv" if within(&["message", "nachricht", "server", "serveur"]) => Fate::Skip(
+            "Conversations and communities: left out, since other people write in them and they say much.".into(),
+        ),
+        "json" | "csv" => Fate::Skip("Files about which Sayso asks nothing.".into()),
+        "txt" => Fate::Skip("Discord's word about the package.".into()),
+        _ => Fate::Skip("Pictures and other files: left out.".into()),
     }
 }

@@ -9,7 +9,6 @@
 
 mod activity;
 mod address;
-mod clock;
 mod form;
 mod recognise;
 mod sheets;

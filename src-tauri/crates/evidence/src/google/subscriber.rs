@@ -1,9 +1,9 @@
 //! `SubscriberInfo.html`: who the account belongs to in Google's books, and from where it was used.
 
-use super::clock;
 use crate::Stopped;
 use crate::ahead::ahead;
 use crate::html::{Cutter, Element, Mark};
+use crate::kit::clock;
 use crate::kit::{Desk, is_nothing, letters};
 use model::{Claim, Origin};
 use std::io::Read;

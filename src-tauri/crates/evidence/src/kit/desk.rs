@@ -2,13 +2,13 @@
 
 use super::node::Node;
 use super::piece::Piece;
-use super::row::{Cell, Row};
+use super::row::{Cell, Row, key_of};
 use super::sheet::is_nothing;
 use crate::ahead::ahead;
 use crate::records::Meter;
 use crate::scan::{Cut, Record, Scanner};
 use crate::{Control, Sink, Stopped, Tree};
-use chrono::{DateTime, NaiveDate};
+use chrono::NaiveDate;
 use model::{Basis, Category, Claim, ClaimBody, ClaimKind, Consent, ConsentState, Covers, Excerpt, Holding, Locator};
 use model::{Moment, Named, Origin, Platform, Unread};
 use sha2::Digest as _;
@@ -37,7 +37,7 @@ pub(crate) struct Desk<'s> {
     unknown: BTreeMap<String, u64>,
     skipped: BTreeMap<String, u64>,
     spans: BTreeMap<ClaimKind, (NaiveDate, NaiveDate)>,
-    latest: Option<i64>,
+    latest: Option<Moment>,
     first: BTreeSet<[u8; 16]>,
     mine: Option<String>,
 }
@@ -148,7 +148,7 @@ impl<'s> Desk<'s> {
         for (kind, (from, to)) in &self.spans {
             self.sink.covers(*kind, Covers { from: *from, to: *to });
         }
-        if undated && let Some(mut latest) = self.latest.and_then(Moment::from_epoch) {
+        if undated && let Some(mut latest) = self.latest {
             latest.literal.push_str(" (the latest time in the export)");
             self.sink.about(None, Some(latest))?;
         }
@@ -258,6 +258,7 @@ impl<'s> Desk<'s> {
         // A record may hold a hundred thousand claims, and whoever cancels shouldn't wait for all of them.
         self.control.check()?;
         self.covers(claim.body.kind(), claim.at.as_ref());
+        self.seen(claim.at.as_ref());
         self.sink.claim(claim, excerpt, None)
     }
 
@@ -329,14 +330,17 @@ impl<'s> Desk<'s> {
         /// From 1995 to 2100: nothing is older, and milliseconds are not mistaken for seconds.
         const HONEST: std::ops::Range<i64> = 788_918_400..4_102_444_800;
         let seconds = seconds.filter(|s| HONEST.contains(s))?;
-        self.latest = self.latest.max(Some(seconds));
-        Moment::from_epoch(seconds)
+        let at = Moment::from_epoch(seconds);
+        self.seen(at.as_ref());
+        at
     }
 
     /// Notes a time that was read elsewhere, so that an export without a date of its own has its latest one.
     pub(crate) fn seen(&mut self, at: Option<&Moment>) {
-        let instant = at.map(|m| m.instant_ms() / 1000).filter(|s| DateTime::from_timestamp(*s, 0).is_some());
-        self.latest = self.latest.max(instant);
+        let Some(at) = at else { return };
+        if self.latest.as_ref().is_none_or(|latest| latest.instant_ms() < at.instant_ms()) {
+            self.latest = Some(at.clone());
+        }
     }
 
     /// Widens the days that the source covers for this kind of claim.
@@ -349,6 +353,11 @@ impl<'s> Desk<'s> {
     /// Counts a field or label that isn't known.
     pub(crate) fn unknown(&mut self, field: &str) {
         self.unknown_times(field, 1);
+    }
+
+    /// Takes these names off what was counted as unknown in the member at hand: fields that are known and not read.
+    pub(crate) fn forget_known(&mut self, names: &[&str]) {
+        self.unknown.retain(|field, _| !names.iter().any(|name| key_of(name) == key_of(field)));
     }
 
     fn unknown_times(&mut self, field: &str, times: u64) {

@@ -9,6 +9,8 @@ use model::{Account, Moment, Platform, SourceKind};
 
 /// How much of a member is looked at for its marks, in bytes.
 const HEAD: u64 = 32 << 10;
+/// How many members' names are looked at.
+const NAMES: usize = 5_000;
 /// How many members are looked into.
 const LOOKS: u32 = 80;
 
@@ -16,7 +18,8 @@ const LOOKS: u32 = 80;
 pub(crate) struct Mark {
     /// The file's name, letters and digits only ([`is_called`]).
     pub name: &'static str,
-    /// Words that all stand near its beginning; none if the name is all there is, and then two such files are wanted.
+    /// Words that all stand near its beginning, in any case; none if the name is all there is, and then two such files
+    /// are wanted.
     pub words: &'static [&'static str],
 }
 
@@ -55,7 +58,8 @@ pub(crate) fn undated(_: &mut Tree) -> Option<Moment> {
     None
 }
 
-/// The account in the first record at these paths of the file of this name: the first of these fields that is filled.
+/// The account in the first record at these paths of the file of this name ([`is_called`]): the first of these fields
+/// that is filled.
 pub(crate) fn account_in(
     tree: &mut Tree,
     platform: &'static str,
@@ -66,7 +70,7 @@ pub(crate) fn account_in(
     let mut found = None;
     for index in 0..tree.members().len() {
         let name = tree.members()[index].name.clone();
-        if letters(stem(&name)) != file {
+        if !is_called(file, &letters(stem(&name))) {
             continue;
         }
         let mut look = |row: &super::Row<'_>| {
@@ -101,10 +105,16 @@ impl Export {
             return Fit::No;
         }
         let head = peek::head(tree, index, HEAD);
-        let text = String::from_utf8_lossy(&head);
+        let text = String::from_utf8_lossy(&head).to_lowercase();
         let worded = |mark: &&&Mark| !mark.words.is_empty();
         match () {
-            () if marks.iter().filter(worded).any(|m| m.words.iter().all(|word| text.contains(word))) => Fit::Sure,
+            () if marks
+                .iter()
+                .filter(worded)
+                .any(|m| m.words.iter().all(|word| text.contains(&word.to_lowercase()))) =>
+            {
+                Fit::Sure
+            }
             () if marks.iter().any(|mark| mark.words.is_empty()) => Fit::ByName,
             () => Fit::No,
         }
@@ -123,14 +133,13 @@ impl Reader for Export {
     fn recognise(&self, tree: &mut Tree) -> Option<Recognition> {
         let sure = |confidence| Some(Recognition { kind: self.kind, confidence, delivery: None });
         let (mut looked, mut by_name) = (0, 0);
-        for index in 0..tree.members().len().min(5_000) {
+        for index in 0..tree.members().len().min(NAMES) {
             let name = tree.members().get(index).map(|m| m.name.clone())?;
-            if !matches!(ending(&name).as_str(), "json" | "csv" | "txt") || name.contains("__MACOSX") {
+            if !matches!(ending(&name).as_str(), "json" | "csv" | "txt" | "html") || name.contains("__MACOSX") {
                 continue;
             }
             let key = letters(stem(&name));
-            let likely = self.marks.iter().any(|m| key.starts_with(m.name.trim_end_matches('*')));
-            if likely {
+            if self.marks.iter().any(|mark| is_called(mark.name, &key)) {
                 looked += 1;
                 match self.fits(tree, index) {
                     Fit::Sure => return sure(0.95),

@@ -6,9 +6,10 @@
 //! - [`Desk`]: where claims go, and where everything that could not be read is counted.
 //! - [`Sheet`], [`read_sheets`]: what the files of an export say, as a table.
 //! - [`Row`]: a record by the names of its fields; `rows` cuts tables, [`Node`] and [`Piece`] look into JSON.
-//! - `times`: the times of all platforms; `mojibake`: Meta's fault in text.
+//! - `times`: the times of all platforms; `clock`: those in the words of a language; `mojibake`: Meta's fault in text.
 
 mod blocks;
+pub(crate) mod clock;
 mod desk;
 pub(crate) mod export;
 mod mojibake;
@@ -16,6 +17,7 @@ mod named;
 mod node;
 pub(crate) mod peek;
 mod piece;
+mod quoted;
 mod row;
 mod rows;
 mod sheet;

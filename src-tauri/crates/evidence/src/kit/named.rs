@@ -6,7 +6,7 @@ use model::{Named, Party};
 pub(crate) fn party(name: &str) -> Named {
     let text = name.trim();
     if let Some(host) = host(text) {
-        return Named::new(Party::domain(&host)).also(Party::name(text));
+        return Named::new(Party::domain(&host));
     }
     let labels: Vec<&str> = text.split('.').collect();
     let bare = labels.len() > 1

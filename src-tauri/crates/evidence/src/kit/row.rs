@@ -136,6 +136,15 @@ impl<'a> Row<'a> {
         Excerpt { locator: base.record(start, bytes.len() as u64, pointer), bytes: bytes.to_vec() }
     }
 
+    /// These words of a field alone, as evidence: where the rest of it must not be kept (a site in an address). `None` if
+    /// they don't stand in it letter by letter, in any case.
+    pub(crate) fn words(&self, cell: &Cell<'_>, words: &str, base: &Locator) -> Option<Excerpt> {
+        let field = self.bytes.get(cell.range.0..cell.range.1)?;
+        let at = field.windows(words.len().max(1)).position(|here| here.eq_ignore_ascii_case(words.as_bytes()))?;
+        let part = Cell { range: (cell.range.0 + at, cell.range.0 + at + words.len()), ..cell.clone() };
+        Some(self.part(&part, base))
+    }
+
     /// The record whole if it is no longer than `most` bytes, else the field alone.
     pub(crate) fn evidence(&self, cell: &Cell<'_>, base: &Locator, most: usize) -> Excerpt {
         if self.bytes.len() <= most { self.whole(base) } else { self.part(cell, base) }

@@ -2,9 +2,10 @@
 
 use super::desk::Desk;
 use super::row::{Cell, Row, key_of, letters};
-use super::rows::Rows;
+use super::quoted::quoted_twice;
+use super::rows::{Line, Rows};
 use super::tally::Tally;
-use super::times;
+use super::{clock, times};
 use crate::ahead::ahead;
 use crate::{Stopped, Tree};
 use model::{Claim, Excerpt, Locator, Moment, Origin};
@@ -15,8 +16,12 @@ use std::io::Read;
 /// Up to this size in bytes a record is the evidence of each of its fields; of a larger one the field is.
 const SMALL: usize = 2 << 10;
 
+/// What is said of a row that has more or fewer fields than heads.
+const MISFIT: &str =
+    "This row doesn't have as many fields as the table has heads, so that it isn't sure which is which.";
+
 /// Words that platforms write where there is nothing.
-const NOTHING: &[&str] = &["n/a", "null", "none", "not available", "n.v.t.", "[]", "{}"];
+const NOTHING: &[&str] = &["/", "n/a", "null", "none", "not available", "n.v.t.", "[]", "{}"];
 
 /// What is made of a record.
 #[derive(Clone, Copy)]
@@ -35,14 +40,13 @@ pub(crate) enum Make {
 /// One kind of file in an export.
 #[derive(Clone, Copy)]
 pub(crate) struct Sheet {
-    /// Names without folders and ending, letters and digits only; `*` at the end stands for anything, and digits at the
-    /// end of the real name don't matter.
+    /// Names without folders and ending, letters and digits only ([`is_called`]).
     pub names: &'static [&'static str],
     /// Heads that are all there make a table this sheet whatever its name (none: by name only).
     pub heads: &'static [&'static str],
     /// Where the records of JSON stand (see [`crate::scan`]); none for tables.
     pub paths: &'static [&'static [&'static str]],
-    /// Fields with the time, the first that is one counts.
+    /// Fields with the time, the first that is one counts; `#2` is the second, whatever it is called.
     pub at: &'static [&'static str],
     /// Whether slashes in its times mean month/day/year.
     pub us: bool,
@@ -52,6 +56,8 @@ pub(crate) struct Sheet {
     pub aside: &'static [&'static str],
     /// Whether only single fields may be kept as evidence, since others in the record must not be.
     pub narrow: bool,
+    /// Whether a row must have as many fields as there are heads: another is cut again ([`Rows`]), else listed.
+    pub exact: bool,
     /// Why the records of the file are counted and not read, if they aren't.
     pub skip: Option<&'static str>,
     /// The field that says whose record it is in an export of several people: what isn't of [`Desk::mine`] is counted.
@@ -69,6 +75,7 @@ impl Sheet {
         makes: &[],
         aside: &[],
         narrow: false,
+        exact: false,
         skip: None,
         whose: None,
     };
@@ -81,8 +88,12 @@ impl Sheet {
 
     /// The time of a record.
     pub(crate) fn time(&self, row: &Row<'_>) -> Option<Moment> {
-        let read = if self.us { times::read_us } else { times::read };
-        self.at.iter().flat_map(|name| row.all(name)).find_map(|cell| read(&cell.value))
+        let of = |text: &str| if self.us { times::read_us(text) } else { times::read(text) };
+        let read = |cell: &Cell<'_>| of(&cell.value).or_else(|| clock::read(&cell.value));
+        self.at.iter().find_map(|name| match name.strip_prefix('#').and_then(|n| n.parse::<usize>().ok()) {
+            Some(place) => row.cells().get(place.wrapping_sub(1)).and_then(read),
+            None => row.all(name).find_map(read),
+        })
     }
 
     fn knows(&self) -> Option<BTreeSet<String>> {
@@ -113,12 +124,14 @@ pub(crate) enum Fate {
     Nothing,
 }
 
-/// Whether these letters of a name are this one: `*` at its end stands for anything, and digits at the end of the real
-/// name don't matter.
+/// Whether these letters of a name are this one: `*` at its end or beginning stands for anything, and digits at the end
+/// of the real name don't matter.
 pub(crate) fn is_called(name: &str, letters: &str) -> bool {
-    match name.strip_suffix('*') {
-        Some(head) => letters.starts_with(head),
-        None => name == letters || name == letters.trim_end_matches(|c: char| c.is_ascii_digit()),
+    let plain = letters.trim_end_matches(|c: char| c.is_ascii_digit());
+    match (name.strip_suffix('*'), name.strip_prefix('*')) {
+        (Some(head), _) => letters.starts_with(head),
+        (None, Some(tail)) => plain.ends_with(tail),
+        (None, None) => name == letters || name == plain,
     }
 }
 
@@ -187,6 +200,7 @@ pub(crate) fn read_json_in(
 ) -> Result<(), Stopped> {
     let mut maker = Maker::new(sheet);
     desk.each_json_in(reader, sheet.paths, |desk, piece| maker.make(desk, &Row::of_piece(piece)))?;
+    desk.forget_known(sheet.aside);
     maker.finish(desk)
 }
 
@@ -228,7 +242,7 @@ pub(crate) fn read_table_in(
             return Ok(());
         };
         let mut maker = Maker::new(sheet);
-        rows.each(desk, heads, |desk, row| maker.make(desk, row))?;
+        rows.exact(sheet.exact).each(desk, heads, |desk, row| maker.make(desk, row))?;
         maker.finish(desk)
     })?;
     Ok(known)
@@ -237,9 +251,15 @@ pub(crate) fn read_table_in(
 /// The rest of a table whose heads have been read.
 pub(crate) struct Body<'r> {
     rows: Rows<&'r mut dyn Read>,
+    exact: bool,
 }
 
 impl Body<'_> {
+    /// The same, where a row must have as many fields as there are heads.
+    fn exact(self, exact: bool) -> Self {
+        Self { exact, ..self }
+    }
+
     /// Hands over each row; what can't be read is listed.
     pub(crate) fn each(
         mut self,
@@ -251,6 +271,16 @@ impl Body<'_> {
         loop {
             desk.check()?;
             match self.rows.pull() {
+                Ok(Some(cut))
+                    if self.exact
+                        && (cut.fields.len() != heads.len() || cut.bytes.windows(2).any(|b| b == b"\"\"")) =>
+                {
+                    match quoted_twice(cut.bytes, heads.len()) {
+                        Some(fields) => with(desk, &Row::of_table(heads, &keys, Line { fields: &fields, ..cut }))?,
+                        None if cut.fields.len() == heads.len() => with(desk, &Row::of_table(heads, &keys, cut))?,
+                        None => desk.unread_at(cut.start, format!("row {}", cut.number), MISFIT.to_owned()),
+                    }
+                }
                 Ok(Some(cut)) => with(desk, &Row::of_table(heads, &keys, cut))?,
                 Ok(None) => return Ok(()),
                 Err(cut) => {
@@ -276,7 +306,7 @@ fn table_in(
         let mut rows = Rows::new(input);
         match rows.heads(is_head) {
             Ok(heads) if heads.is_empty() => Ok(()),
-            Ok(heads) => with(desk, &heads, Body { rows }),
+            Ok(heads) => with(desk, &heads, Body { rows, exact: false }),
             Err(cut) => {
                 desk.unread_member(&cut.why);
                 Ok(())
@@ -304,7 +334,9 @@ impl<'s> Maker<'s> {
     }
 
     fn make(&mut self, desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
-        if row.cells().iter().all(|c| c.value.is_empty()) {
+        // Some platforms write an empty row where there is none, or the heads once more.
+        let heads = |c: &Cell<'_>| self.sheet.paths.is_empty() && c.value == c.name;
+        if row.cells().iter().all(|c| c.value.is_empty() || heads(c)) {
             return Ok(());
         }
         if let (Some(whose), Some(mine)) = (self.sheet.whose.and_then(|name| row.get(name)), desk.mine())
@@ -344,7 +376,9 @@ impl<'s> Maker<'s> {
                 Make::Count(..) => {
                     let (sheet, base) = (self.sheet, desk.base());
                     self.tally.see(at.as_ref(), || {
-                        let filled = row.cells().iter().find(|c| !c.value.is_empty());
+                        // Where the rest of the record must not be kept, its time says enough.
+                        let time = sheet.at.iter().filter(|_| sheet.narrow).find_map(|name| row.cell(name));
+                        let filled = time.or_else(|| row.cells().iter().find(|c| !c.value.is_empty()));
                         filled.map_or_else(|| row.whole(base), |cell| evidence(sheet, row, cell, base))
                     });
                 }

@@ -37,12 +37,13 @@ const LOCAL_US: &[(&str, Precision)] = &[
     ("%m/%d/%Y %H:%M:%S", Precision::Second),
     ("%m/%d/%y %H:%M:%S", Precision::Second),
     ("%m/%d/%Y %H:%M", Precision::Minute),
+    ("%m-%d-%Y %H:%M:%S", Precision::Second),
 ];
 
 /// Days without a clock.
 const DAYS: &[&str] =
     &["%Y-%m-%d", "%Y/%m/%d", "%d.%m.%Y", "%d %b %Y", "%b %d, %Y", "%d-%b-%Y", "%d %B %Y", "%B %d, %Y"];
-const DAYS_US: &[&str] = &["%m/%d/%Y", "%m/%d/%y"];
+const DAYS_US: &[&str] = &["%m/%d/%Y", "%m/%d/%y", "%m-%d-%Y"];
 
 /// A time in any form whose order can't be mistaken.
 pub(crate) fn read(text: &str) -> Option<Moment> {
@@ -63,8 +64,11 @@ fn of(text: &str, locals: &[(&str, Precision)], days: &[&str]) -> Option<Moment>
     if !(4..=64).contains(&text.len()) || !text.bytes().any(|b| b.is_ascii_digit()) {
         return None;
     }
-    if text.bytes().all(|b| b.is_ascii_digit()) {
-        return epoch(text);
+    // Some programs write parts of a second behind the seconds since 1970.
+    let whole =
+        text.split_once('.').map_or(text, |(whole, part)| if whole.len() == 10 && digits(part) { whole } else { text });
+    if digits(whole) {
+        return epoch(whole).map(|at| Moment { literal: text.to_owned(), ..at });
     }
     // Some locales put a narrow space before "PM", and some programs name the zone twice.
     let plain: String =
@@ -83,6 +87,10 @@ fn of(text: &str, locals: &[(&str, Precision)], days: &[&str]) -> Option<Moment>
     }
     let day = days.iter().find_map(|format| NaiveDate::parse_from_str(plain, format).ok());
     day.map(|day| Moment::day(text, day)).and_then(honest)
+}
+
+fn digits(text: &str) -> bool {
+    text.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// A time whose zone is written behind it, or inside it as Java does.
@@ -104,6 +112,10 @@ fn zoned(text: &str) -> Option<DateTime<FixedOffset>> {
         // `Sat Apr 11 16:00:00 GMT 2026`
         [" UTC ", " GMT "].iter().find_map(|zone| text.contains(zone).then(|| text.replacen(zone, " ", 1)))?
     };
+    // `+0000 UTC` says it twice.
+    if let Some(at) = OFFSETS.iter().find_map(|format| DateTime::parse_from_str(&bare, format).ok()) {
+        return Some(at);
+    }
     let full = bare.replacen(" July ", " Jul ", 1);
     let local = LOCAL.iter().find_map(|(format, _)| NaiveDateTime::parse_from_str(&full, format).ok());
     let local = local.or_else(|| NaiveDateTime::parse_from_str(&full, "%a, %d %B %Y %H:%M:%S").ok())?;
@@ -151,6 +163,7 @@ mod tests {
             ("2026-05-03 21:14:07 UTC", "2026-05-03T21:14:07Z"),
             ("2026-05-03 21:14:07.123+0000", "2026-05-03T21:14:07Z"),
             ("2022-04-08 09:43:06 Z", "2022-04-08T09:43:06Z"),
+            ("2018-04-05 05:52:02 +0000 UTC", "2018-04-05T05:52:02Z"),
             ("2026/05/03 21:14:07 UTC", "2026-05-03T21:14:07Z"),
             ("Tue Sep 28 09:08:27 UTC 2021", "2021-09-28T09:08:27Z"),
             ("Fri, 02 July 2021 20:31:15 GMT", "2021-07-02T20:31:15Z"),
@@ -164,6 +177,7 @@ mod tests {
             ("2026-05-03", "2026-05-03"),
             ("20240101", "2024-01-01"),
             ("1777800000", "2026-05-03T09:20:00Z"),
+            ("1777800000.25", "2026-05-03T09:20:00Z"),
             ("1777800000123", "2026-05-03T09:20:00Z"),
             ("1777800000123456", "2026-05-03T09:20:00Z"),
         ] {

@@ -1,9 +1,12 @@
 //! Exports whose layout is known and whose interesting files nobody has described: recognised, listed, and read as far as
 //! is sure. What may be about ads is listed as unread, so that it isn't missed.
 
+mod fitbit;
+mod pinterest;
+
 use crate::kit::Make::{Count, Hold};
 use crate::kit::export::{account_in, nobody, undated};
-use crate::kit::{Export, Fate, Mark, Sheet, ending, letters, stem};
+use crate::kit::{Desk, Export, Fate, Mark, Sheet, ending, letters, stem};
 use crate::{Control, Reader, Recognition, Sink, Stopped, Tree};
 use model::Origin::{Observed, Provided};
 use model::SourceKind;
@@ -34,7 +37,6 @@ fn other(name: &str) -> Fate {
         "json" | "csv" | "html" => {
             Fate::Skip("Files whose form nobody has described, and what you wrote yourself: listed, not read.".into())
         }
-        "" => Fate::Nothing,
         _ => Fate::Skip("Pictures, recordings and other files: left out.".into()),
     }
 }
@@ -43,7 +45,7 @@ const fn export(platform: &'static str, marks: &'static [Mark], sheets: &'static
     Export {
         kind: SourceKind::OtherExport,
         platform,
-        version: 1,
+        version: 2,
         marks,
         sheets,
         other,
@@ -56,6 +58,7 @@ const fn export(platform: &'static str, marks: &'static [Mark], sheets: &'static
 static EXPORTS: &[Export] = &[
     Export {
         account: |tree| account_in(tree, "chatgpt", "user", TOP, &["email", "id"]),
+        beside: Some(top_keys),
         ..export(
             "chatgpt",
             &[Mark { name: "conversations*", words: &["\"mapping\"", "\"create_time\""] }],
@@ -94,6 +97,9 @@ static EXPORTS: &[Export] = &[
         &[
             Mark { name: "registrationinformation", words: &["wa_registration_info"] },
             Mark { name: "contacts", words: &["\"wa_contacts\""] },
+            // Older reports are pages only.
+            Mark { name: "registrationinformation", words: &[] },
+            Mark { name: "avatarsinformation", words: &[] },
         ],
         &[
             Sheet {
@@ -113,11 +119,20 @@ static EXPORTS: &[Export] = &[
     ),
     export(
         "airbnb",
-        &[Mark { name: "searchhistory", words: &["Time of Search"] }, Mark { name: "searchtelemetry", words: &["{"] }],
+        &[
+            Mark { name: "searchhistory", words: &["Time of Search"] },
+            Mark { name: "searchtelemetry", words: &["{"] },
+            Mark { name: "searchtelemetry", words: &[] },
+            Mark { name: "hostkyc", words: &[] },
+            Mark { name: "guestreferrals", words: &[] },
+            Mark { name: "thirdpartypayees", words: &[] },
+            Mark { name: "personaldata", words: &["\"Wishlists\""] },
+        ],
         &[
             Sheet { names: &["reservations"], makes: &[Count("reservations", "pd:TravelHistory", Provided)], ..LIST },
             Sheet {
                 names: &["searchhistory"],
+                at: &["Time of Search"],
                 makes: &[Count("search_history", "pd:BrowsingBehaviour", Observed)],
                 ..LIST
             },
@@ -134,7 +149,13 @@ static EXPORTS: &[Export] = &[
     ),
     export(
         "duolingo",
-        &[Mark { name: "leaderboards", words: &["leaderboard"] }, Mark { name: "experiments", words: &["experiment"] }],
+        &[
+            Mark { name: "leaderboards", words: &["leaderboard"] },
+            Mark { name: "experiments", words: &["experiment"] },
+            Mark { name: "leaderboards", words: &[] },
+            Mark { name: "experiments", words: &[] },
+            Mark { name: "languages", words: &[] },
+        ],
         &[
             Sheet { names: &["experiments"], makes: &[Count("experiments", "pd:Behavioural", Observed)], ..TABLE },
             Sheet { names: &["languages"], makes: &[Count("languages", "pd:Education", Provided)], ..TABLE },
@@ -142,14 +163,45 @@ static EXPORTS: &[Export] = &[
     ),
     export(
         "ring",
-        &[Mark { name: "deviceevents", words: &["Event", "Device"] }],
+        &[
+            Mark { name: "deviceevents", words: &["Event", "Device"] },
+            Mark { name: "deviceevents", words: &[] },
+            Mark { name: "device", words: &[] },
+        ],
         &[Sheet { names: &["deviceevents"], makes: &[Count("DeviceEvents", "pd:DeviceBased", Observed)], ..TABLE }],
     ),
+    Export {
+        other: |name| match ending(name).as_str() {
+            // Read beside the sheets.
+            "html" => Fate::Nothing,
+            _ => other(name),
+        },
+        beside: Some(pinterest::read),
+        ..export("pinterest", &[Mark { name: "*", words: &[pinterest::TITLE] }], &[])
+    },
 ];
+
+/// Fitbit's is told by its folders.
+static FITBIT: Export = Export { other: |_| Fate::Nothing, beside: Some(fitbit::read), ..export("fitbit", &[], &[]) };
+
+/// What a file about ads has at its top and how much of it; what it means nobody has described.
+fn top_keys(desk: &mut Desk<'_>, tree: &mut Tree) -> Result<(), Stopped> {
+    for index in 0..tree.members().len() {
+        if letters(stem(&tree.members()[index].name)) == "ads" {
+            desk.take_up(tree, index);
+            desk.each_json(tree, index, &[&["*"]], |desk, piece| {
+                desk.unknown(piece.container());
+                Ok(())
+            })?;
+        }
+    }
+    Ok(())
+}
 
 impl OthersReader {
     fn fitting(tree: &mut Tree) -> Option<&'static Export> {
-        EXPORTS.iter().find(|export| export.recognise(tree).is_some())
+        let by_folder = |tree: &Tree| fitbit::is_in(tree).then_some(&FITBIT);
+        EXPORTS.iter().find(|export| export.recognise(tree).is_some()).or_else(|| by_folder(tree))
     }
 }
 
@@ -159,7 +211,7 @@ impl Reader for OthersReader {
     }
 
     fn version(&self) -> u32 {
-        1
+        2
     }
 
     fn recognise(&self, tree: &mut Tree) -> Option<Recognition> {

@@ -6,7 +6,9 @@
 use crate::Stopped;
 use crate::Tree;
 use crate::kit::Make::{Count, Hold, With};
-use crate::kit::{Desk, Export, Fate, Mark, Row, Sheet, ending, is_nothing, letters, peek, stem, times};
+use crate::kit::{
+    Cell, Desk, Export, Fate, Mark, Row, Sheet, ending, is_called, is_nothing, letters, party, peek, stem, times,
+};
 use model::Origin::{Observed, Provided};
 use model::{
     Account, Category, Claim, ClaimBody, ConsentState, Moment, Named, Party, Platform, SourceKind, Transfer,
@@ -17,13 +19,17 @@ use model::{
 pub(crate) static READER: Export = Export {
     kind: SourceKind::RedditExport,
     platform: "reddit",
-    version: 1,
+    version: 2,
     marks: &[
-        Mark { name: "statistics*", words: &["statistic,value"] },
-        Mark { name: "sensitiveadspreferences*", words: &["type,preference"] },
-        Mark { name: "linkedidentities*", words: &["issuer_id", "subject_id"] },
-        Mark { name: "subscribedsubreddits*", words: &["subreddit"] },
-        Mark { name: "userpreferences*", words: &["preference,value"] },
+        Mark { name: "*statistics", words: &["statistic", "value"] },
+        Mark { name: "*sensitiveadspreferences", words: &["type", "preference"] },
+        Mark { name: "*linkedidentities", words: &["issuer_id", "subject_id"] },
+        Mark { name: "*subscribedsubreddits", words: &["subreddit"] },
+        Mark { name: "*userpreferences", words: &["preference", "value"] },
+        Mark { name: "*accountgender", words: &["account_gender"] },
+        Mark { name: "*persona", words: &["persona_inquiry_id"] },
+        Mark { name: "*stripe", words: &["stripe_account_id"] },
+        Mark { name: "*iplogs", words: &["date", "ip"] },
     ],
     sheets: SHEETS,
     other,
@@ -38,56 +44,59 @@ pub(crate) static READER: Export = Export {
     beside: None,
 };
 
-const OWN: &str = "Your own posts, comments, votes and saved things at Reddit: no evidence that Sayso reads.";
+const OWN: &str = "Your own posts, comments, votes, drafts and saved things at Reddit: no evidence that Sayso reads.";
 
+const TABLE: Sheet = Sheet { aside: &["*"], narrow: true, ..Sheet::NEW };
+
+// Some exports put something before a file's name, so that the end of it counts.
 const SHEETS: &[Sheet] = &[
-    Sheet { names: &["userpreferences"], makes: &[With(preference)], aside: &["preference", "value"], ..Sheet::NEW },
+    Sheet { names: &["*userpreferences"], makes: &[With(preference)], aside: &["preference", "value"], ..Sheet::NEW },
     Sheet {
-        names: &["sensitiveadspreferences"],
+        names: &["*sensitiveadspreferences"],
         makes: &[With(sensitive)],
         aside: &["type", "preference"],
         ..Sheet::NEW
     },
+    Sheet { names: &["*linkedidentities"], makes: &[With(identity)], ..TABLE },
+    Sheet { names: &["*persona"], makes: &[With(persona)], ..TABLE },
+    Sheet { names: &["*stripe"], makes: &[With(stripe)], ..TABLE },
+    Sheet { names: &["*twitter"], makes: &[With(twitter)], ..TABLE },
     Sheet {
-        names: &["linkedidentities", "persona", "stripe", "twitter"],
-        makes: &[With(linked)],
-        aside: &["*"],
-        narrow: true,
-        ..Sheet::NEW
-    },
-    Sheet {
-        names: &["purchases", "subscriptions"],
+        names: &["*purchases", "*subscriptions", "*redditgoldinformation"],
         at: &["date", "start_date"],
-        makes: &[With(processor), Hold("product", "pd:Purchase", Provided)],
-        aside: &["*"],
-        narrow: true,
-        ..Sheet::NEW
+        makes: &[With(processor), With(product)],
+        ..TABLE
     },
-    Sheet { names: &["iplogs"], at: &["date"], makes: &[Hold("ip", "pd:IPAddress", Observed)], ..Sheet::NEW },
+    Sheet { names: &["*payouts"], at: &["date"], makes: &[Count("payouts", "pd:Transaction", Provided)], ..TABLE },
+    Sheet { names: &["*iplogs"], at: &["date"], makes: &[Hold("ip", "pd:IPAddress", Observed)], ..Sheet::NEW },
     Sheet {
-        names: &["linkedphonenumber"],
+        names: &["*linkedphonenumber"],
         makes: &[Hold("phone_number", "pd:TelephoneNumber", Provided)],
         ..Sheet::NEW
     },
-    Sheet { names: &["accountgender"], makes: &[Hold("account_gender", "pd:Gender", Provided)], ..Sheet::NEW },
+    Sheet { names: &["*accountgender"], makes: &[Hold("account_gender", "pd:Gender", Provided)], ..Sheet::NEW },
     Sheet {
-        names: &["birthdate"],
+        names: &["*birthdate"],
         makes: &[Hold("birthdate", "pd:BirthDate", Provided), Hold("verified_birthdate", "pd:BirthDate", Observed)],
         aside: &["verification_state", "verification_method"],
         ..Sheet::NEW
     },
-    Sheet { names: &["subscribedsubreddits"], makes: &[Hold("subreddit", "pd:Interest", Provided)], ..Sheet::NEW },
-    Sheet { names: &["statistics"], makes: &[With(statistics)], aside: &["statistic", "value"], ..Sheet::NEW },
+    Sheet { names: &["*subscribedsubreddits"], makes: &[Hold("subreddit", "pd:Interest", Provided)], ..Sheet::NEW },
     Sheet {
-        names: &["announcements"],
+        names: &["*multireddits"],
+        at: &["date"],
+        makes: &[Hold("display_name", "pd:Interest", Provided)],
+        ..TABLE
+    },
+    Sheet { names: &["*statistics"], makes: &[With(statistics)], aside: &["statistic", "value"], ..Sheet::NEW },
+    Sheet {
+        names: &["*announcements"],
         at: &["sent_at"],
         makes: &[Count("announcements", "pd:Communication", Observed)],
-        aside: &["*"],
-        narrow: true,
-        ..Sheet::NEW
+        ..TABLE
     },
     Sheet {
-        names: &["messages", "messagesarchive", "chathistory", "friends"],
+        names: &["*messages", "*messagesarchive", "*chathistory", "*friends"],
         skip: Some("Messages, chats and friends: other people, counted and not read."),
         ..Sheet::NEW
     },
@@ -96,7 +105,7 @@ const SHEETS: &[Sheet] = &[
 fn statistic(tree: &mut Tree, name: &str) -> Option<String> {
     let mut found = None;
     for index in 0..tree.members().len() {
-        if letters(stem(&tree.members()[index].name)).starts_with("statistics") {
+        if is_called("*statistics", &letters(stem(&tree.members()[index].name))) {
             peek::table(tree, index, |row| {
                 if row.get("statistic").is_some_and(|s| s.eq_ignore_ascii_case(name)) {
                     found = row.get("value").map(str::to_owned);
@@ -124,8 +133,7 @@ fn preference(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
         "robots",
     ];
     if !about.iter().any(|word| key.contains(word)) {
-        desk.skip("Settings of display and the like: no evidence that Sayso reads.", 1);
-        return Ok(());
+        return kept(desk, row, "pd:Preference", &name, &cell.value);
     }
     let against = ["unsubscribe", "hide"].iter().any(|word| key.contains(word));
     let state = match letters(&cell.value).as_str() {
@@ -134,10 +142,15 @@ fn preference(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
         "false" | "no" | "0" | "off" if !against => Some(ConsentState::Refused),
         _ => None,
     };
-    if let Some(state) = state {
-        return desk.choice(row, cell, &name, state, None);
+    match state {
+        Some(state) => desk.choice(row, cell, &name, state, None),
+        None => kept(desk, row, "pd:PrivacyPreference", &name, &cell.value),
     }
-    let body = desk.holding("pd:PrivacyPreference", Some(&cell.value), Provided, &name);
+}
+
+/// A setting by its literal name and value.
+fn kept(desk: &mut Desk<'_>, row: &Row<'_>, category: &str, name: &str, value: &str) -> Result<(), Stopped> {
+    let body = desk.holding(category, Some(value), Provided, name);
     let excerpt = row.whole(desk.base());
     desk.put(Claim::stated(body, None), excerpt)
 }
@@ -146,47 +159,50 @@ fn preference(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
 fn sensitive(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
     let (Some(kind), Some(cell)) = (row.get("type").map(str::to_owned), row.cell("preference")) else { return Ok(()) };
     let purpose = format!("sensitive_ads_preferences: {kind}");
-    match letters(&cell.value).as_str() {
-        "limited" | "limit" | "blocked" | "optout" | "optedout" => {
-            desk.choice(row, cell, &purpose, ConsentState::Objected, None)
+    let state = match letters(&cell.value).as_str() {
+        "limited" | "limit" | "blocked" | "block" | "optout" | "optedout" | "disallowed" | "denied" => {
+            ConsentState::Objected
         }
-        _ => {
-            let body = desk.holding("pd:PrivacyPreference", Some(&cell.value), Provided, &purpose);
-            let excerpt = row.whole(desk.base());
-            desk.put(Claim::stated(body, None), excerpt)
-        }
+        "allowed" | "allow" | "unlimited" | "optin" | "optedin" => ConsentState::Given,
+        _ => return kept(desk, row, "pd:PrivacyPreference", &purpose, &cell.value),
+    };
+    desk.choice(row, cell, &purpose, state, None)
+}
+
+/// Who gave the sign-in. Some exports may write a number in its place, which names nobody.
+fn identity(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
+    let Some(cell) = row.cell("issuer_id").filter(|c| !is_nothing(&c.value)) else { return Ok(()) };
+    if !cell.value.contains(char::is_alphabetic) {
+        return desk.hold(row, cell, ("pd:Identifier", Observed), None);
+    }
+    told(desk, row, cell, party(&cell.value), TransferKind::AppAccess)
+}
+
+/// A company that a whole file is about.
+fn company(desk: &mut Desk<'_>, row: &Row<'_>, to: Named, kind: TransferKind) -> Result<(), Stopped> {
+    match row.cells().iter().find(|c| !is_nothing(&c.value)) {
+        Some(cell) => told(desk, row, cell, to, kind),
+        None => Ok(()),
     }
 }
 
-/// Somebody else who is named by a file or by a link: who gave the sign-in, who checked an age, who takes payments.
-fn linked(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
-    let file = letters(stem(desk.member()));
-    let (name, cell) = match () {
-        () if file.starts_with("linked") => {
-            let Some(cell) = row.cell("issuer_id") else { return Ok(()) };
-            (cell.value.to_string(), cell)
-        }
-        () => {
-            let Some(cell) = row.cells().iter().find(|c| !is_nothing(&c.value)) else { return Ok(()) };
-            let name = if file.starts_with("persona") {
-                "withpersona.com"
-            } else if file.starts_with("stripe") {
-                "stripe.com"
-            } else {
-                "x.com"
-            };
-            (name.to_owned(), cell)
-        }
-    };
-    let named = crate::kit::party(&name);
-    let kind = if file.starts_with("linked") || file.starts_with("twitter") {
-        TransferKind::AppAccess
-    } else {
-        TransferKind::Other
-    };
+fn persona(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
+    company(desk, row, Named::new(Party::domain("withpersona.com")).also(Party::name("Persona")), TransferKind::Other)
+}
+
+fn stripe(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
+    company(desk, row, Named::new(Party::domain("stripe.com")).also(Party::name("Stripe")), TransferKind::Other)
+}
+
+fn twitter(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
+    company(desk, row, Named::new(Party::domain("x.com")).also(Party::name("X")), TransferKind::AppAccess)
+}
+
+/// Somebody else who is involved: who gave the sign-in, who checked an age, who takes payments.
+fn told(desk: &mut Desk<'_>, row: &Row<'_>, cell: &Cell<'_>, to: Named, kind: TransferKind) -> Result<(), Stopped> {
     let body = ClaimBody::Transfer(Transfer {
         from: desk.me(),
-        to: named,
+        to,
         kind,
         category: Some(Category::new("pd:Identifier")),
         literal: cell.name.as_ref().into(),
@@ -196,16 +212,24 @@ fn linked(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
     desk.put(Claim::stated(body, None), excerpt)
 }
 
+fn product(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
+    let at = row.first(&["date", "start_date"]).and_then(times::read);
+    match row.cell("product_name").or_else(|| row.cell("product")) {
+        Some(cell) => desk.hold(row, cell, ("pd:Purchase", Provided), at),
+        None => Ok(()),
+    }
+}
+
 fn processor(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
     let Some(cell) = row.cell("processor").filter(|c| !is_nothing(&c.value)) else { return Ok(()) };
     let at: Option<Moment> = row.first(&["date", "start_date"]).and_then(times::read);
     let body = ClaimBody::Transfer(Transfer {
         from: desk.me(),
-        to: Named::new(Party::name(&cell.value)),
+        to: party(&cell.value),
         kind: TransferKind::Other,
         category: Some(Category::new("pd:Transaction")),
         literal: "processor".into(),
-        detail: row.get("product").map(str::to_owned),
+        detail: row.first(&["product", "product_name"]).map(str::to_owned),
     });
     let excerpt = row.part(cell, desk.base());
     desk.put(Claim::stated(body, at), excerpt)
@@ -226,11 +250,12 @@ fn statistics(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
 fn other(name: &str) -> Fate {
     let key = letters(stem(name));
     match ending(name).as_str() {
-        "csv" if key.contains("headers") || key.contains("checkfile") => Fate::Nothing,
+        "csv" if key.contains("headers") => Fate::Skip("The heads of what stands in another file.".into()),
+        "csv" if key.contains("checkfile") => Fate::Skip("Reddit's list of digests of the other files.".into()),
         "csv" if key.contains("ad") && key.contains("preference") => {
             Fate::Unread("This file looks like evidence about ads, but Sayso doesn't know its form yet.")
         }
         "csv" => Fate::Skip(OWN.into()),
-        _ => Fate::Nothing,
+        _ => Fate::Skip("Pictures and other files: left out.".into()),
     }
 }

@@ -152,7 +152,9 @@ impl<'p, R: Read> Scanner<'p, R> {
             let Some(byte) = self.window.peek()? else { return self.ended() };
             let Some(frame) = self.stack.last_mut() else {
                 match byte {
-                    b';' => self.window.pos += 1,
+                    // A program may leave a list's brackets out and write its commas all the same.
+                    b';' | b',' => self.window.pos += 1,
+                    b']' if self.values > 0 => self.window.pos += 1,
                     _ if self.values > 0 && !matches!(byte, b'{' | b'[') => {
                         return Err(self
                             .window

@@ -15,13 +15,21 @@ use model::{Transfer, TransferKind};
 pub(crate) static READER: Export = Export {
     kind: SourceKind::SnapchatExport,
     platform: "snapchat",
-    version: 1,
+    version: 2,
     marks: &[
         Mark { name: "userprofile", words: &["\"App Profile\"", "\"Interest Categories\""] },
         Mark { name: "account", words: &["\"Basic Information\"", "\"Device History\""] },
         Mark { name: "emailcampaignhistory", words: &["\"Email Campaign"] },
         Mark { name: "locationhistory", words: &["\"Frequent Locations\""] },
         Mark { name: "ranking", words: &["\"Snapscore\""] },
+        Mark { name: "ranking", words: &["\"Content Interests\""] },
+        Mark { name: "snapads", words: &["\"Organization Members\""] },
+        Mark { name: "accounthistory", words: &["\"Download My Data Reports\""] },
+        // An export for which only pages were asked.
+        Mark { name: "snapads", words: &[] },
+        Mark { name: "snappro", words: &[] },
+        Mark { name: "snaphistory", words: &[] },
+        Mark { name: "emailcampaignhistory", words: &[] },
     ],
     sheets: SHEETS,
     other,
@@ -30,6 +38,7 @@ pub(crate) static READER: Export = Export {
     beside: None,
 };
 
+const USE: &str = "How often and how long you used the app: no evidence that Sayso reads.";
 const OTHERS: &str = "Friends and conversations: other people, counted and not read.";
 
 const SHEETS: &[Sheet] = &[
@@ -84,7 +93,8 @@ const SHEETS: &[Sheet] = &[
             &["Frequent Locations"],
             &["Latest Location"],
             &["Home, School & Work"],
-            &["Businesses and places you may have visited"],
+            // By a number for each place.
+            &["Businesses and places you may have visited", "*"],
             &["Areas you may have visited in the last two years"],
         ],
         at: &["Time", "Date"],
@@ -94,17 +104,26 @@ const SHEETS: &[Sheet] = &[
     },
     Sheet {
         names: &["emailcampaignhistory"],
-        paths: &[&["Email Campaign Subscriptions"]],
+        paths: &[&["Email Campaign Subscriptions"], &["Email Campaign History"]],
         makes: &[With(campaign)],
-        aside: &["Email Campaign", "Opt Out Status"],
+        aside: &["*"],
         ..Sheet::NEW
     },
     Sheet {
         names: &["termshistory"],
         paths: &[&["*"]],
         at: &["Acceptance Date"],
-        makes: &[Hold("Version", "pd:PrivacyPreference", Provided)],
+        makes: &[With(terms)],
         aside: &["*"],
+        ..Sheet::NEW
+    },
+    Sheet {
+        names: &["accounthistory"],
+        paths: &[&["*"]],
+        at: &["Date"],
+        makes: &[With(changed)],
+        aside: &["*"],
+        narrow: true,
         ..Sheet::NEW
     },
     Sheet {
@@ -152,7 +171,7 @@ fn profile(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
             Ok(())
         }
         _ => {
-            desk.skip("How often and how long you used the app: no evidence that Sayso reads.", 1);
+            desk.skip(USE, 1);
             Ok(())
         }
     }
@@ -203,11 +222,11 @@ fn ad(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
 }
 
 fn ranking(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
-    if row.pointer().contains("Content Interests") {
-        words(desk, row, "Content Interests", "pd:Interest")
-    } else {
-        Ok(())
+    if row.pointer().starts_with("/Content Interests") {
+        return words(desk, row, "Content Interests", "pd:Interest");
     }
+    desk.skip(USE, 1);
+    Ok(())
 }
 
 /// A place that Snap says the person was at, or may have been.
@@ -229,24 +248,53 @@ fn place(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
     Ok(())
 }
 
-/// Whether the person opted out of a kind of mail.
+/// Whether the person opted out of a kind of mail. A word that isn't plain is kept and not translated; mails that were
+/// sent have never been seen in this list.
 fn campaign(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
     let (Some(name), Some(status)) = (row.get("Email Campaign").map(str::to_owned), row.cell("Opt Out Status")) else {
+        desk.unread_row(row, "This record of a mail has a form that nobody has described.");
         return Ok(());
     };
-    match letters(&status.value).as_str() {
-        "optedout" | "optout" | "true" | "yes" => desk.choice(row, status, &name, ConsentState::Objected, None),
+    let state = match letters(&status.value).as_str() {
+        "optedout" | "optout" | "true" | "yes" | "unsubscribed" => ConsentState::Objected,
+        "optedin" | "optin" | "subscribed" => ConsentState::Given,
         _ => {
-            let body = desk.holding(
-                "pd:PrivacyPreference",
-                Some(&format!("{name}: {}", status.value)),
-                Provided,
-                &status.name,
-            );
+            let value = format!("{name}: {}", status.value);
+            let body = desk.holding("pd:PrivacyPreference", Some(&value), Provided, &status.name);
             let excerpt = row.whole(desk.base());
-            desk.put(Claim::stated(body, None), excerpt)
+            return desk.put(Claim::stated(body, None), excerpt);
         }
+    };
+    desk.choice(row, status, &name, state, None)
+}
+
+/// A version of terms that was accepted; which terms stands in the pointer.
+fn terms(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
+    let Some(cell) = row.cell("Version").filter(|c| !is_nothing(&c.value)) else { return Ok(()) };
+    let part = row.pointer().split('/').nth(1).unwrap_or_default().to_owned();
+    let at = row.get("Acceptance Date").and_then(times::read);
+    let body = desk.holding("pd:PrivacyPreference", Some(&cell.value), Provided, &format!("{part}: {}", cell.name));
+    let excerpt = row.whole(desk.base());
+    desk.put(Claim::stated(body, at), excerpt)
+}
+
+/// A name, an address or a number that the account had. What is called a password is left alone.
+fn changed(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
+    let part = letters(row.pointer().split('/').nth(1).unwrap_or_default());
+    if part.contains("password") {
+        return Ok(());
     }
+    let at = row.get("Date").and_then(times::read);
+    for cell in row.cells().iter().filter(|c| !is_nothing(&c.value) && times::read(&c.value).is_none()) {
+        let category = match () {
+            () if cell.key.contains("email") => "pd:EmailAddress",
+            () if cell.key.contains("mobile") || cell.key.contains("phone") => "pd:TelephoneNumber",
+            () if cell.key.contains("displayname") => "pd:Name",
+            () => continue,
+        };
+        desk.hold(row, cell, (category, Provided), at.clone())?;
+    }
+    Ok(())
 }
 
 fn other(name: &str) -> Fate {
@@ -257,7 +305,9 @@ fn other(name: &str) -> Fate {
         }
         "json" if key.contains("snapchatai") => Fate::Skip("Conversations with the assistant: left out.".into()),
         "json" => Fate::Skip("Files about which Sayso asks nothing.".into()),
-        "html" => Fate::Skip("The HTML form of what was read as JSON.".into()),
+        "html" => Fate::Skip(
+            "Pages: Sayso reads the JSON form. If there is no folder “json”, ask Snapchat again and tick JSON.".into(),
+        ),
         _ => Fate::Skip("Pictures and videos: left out.".into()),
     }
 }

@@ -15,7 +15,7 @@ use model::{Account, Claim, ClaimBody, Moment, Named, Party, Platform, SourceKin
 pub(crate) static READER: Export = Export {
     kind: SourceKind::TelegramExport,
     platform: "telegram",
-    version: 1,
+    version: 2,
     marks: &[
         Mark { name: "result*", words: &["\"about\"", "\"personal_information\""] },
         Mark { name: "result*", words: &["\"about\"", "\"chats\""] },
@@ -31,11 +31,34 @@ pub(crate) static READER: Export = Export {
             &["other_data", "ips"],
             &["contacts", "list"],
             &["frequent_contacts", "list"],
-            &["chats", "list"],
-            &["left_chats", "list"],
+            // One number for each conversation; what was said in it is never taken up.
+            &["chats", "list", "id"],
+            &["left_chats", "list", "id"],
         ],
         makes: &[With(record)],
-        aside: &["*"],
+        aside: &[
+            "*",
+            "about",
+            "profile_pictures",
+            "stories",
+            "profile_music",
+            "sessions.about",
+            "web_sessions.about",
+            "contacts.about",
+            "frequent_contacts.about",
+            "chats.about",
+            "left_chats.about",
+            "chats.list.name",
+            "chats.list.type",
+            "chats.list.messages",
+            "left_chats.list.name",
+            "left_chats.list.type",
+            "left_chats.list.messages",
+            "other_data.about_meta",
+            "other_data.changes_log",
+            "other_data.help",
+            "other_data.installed_stickers",
+        ],
         ..Sheet::NEW
     }],
     other: |_| Fate::Skip("Pictures, videos and pages of conversations: left out.".into()),
@@ -88,9 +111,11 @@ fn record(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
         "web_sessions" => web_session(desk, row),
         "sessions" => {
             let at = time(row, "last_active");
+            desk.seen(at.as_ref());
             for (name, category) in [
                 ("last_ip", "pd:IPAddress"),
                 ("last_country", "pd:Country"),
+                ("last_region", "pd:Region"),
                 ("device_model", "pd:DeviceBased"),
                 ("application_name", "pd:DeviceApplications"),
             ] {
@@ -115,8 +140,10 @@ fn record(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
 fn web_session(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
     let Some(cell) = row.cell("domain_name").or_else(|| row.cell("bot_username")).filter(|c| !is_nothing(&c.value))
     else {
+        desk.unread_row(row, "This sign-in names no site.");
         return Ok(());
     };
+    desk.seen(time(row, "last_active").as_ref());
     let lower = cell.value.to_lowercase();
     let to = if is_host(&lower) {
         Named::new(Party::domain(&lower))

@@ -6,19 +6,23 @@ use crate::kit::Make::With;
 use crate::kit::export::{account_in, undated};
 use crate::kit::{Desk, Export, Fate, Mark, Row, Sheet, is_nothing, times};
 use model::Origin::{Observed, Provided};
-use model::{Claim, ClaimBody, Named, Party, SourceKind, Transfer, TransferKind};
+use model::{Claim, ClaimBody, Moment, Named, Party, SourceKind, Transfer, TransferKind};
 
 /// Reads Tinder's export.
 pub(crate) static READER: Export = Export {
     kind: SourceKind::TinderExport,
     platform: "tinder",
-    version: 1,
+    version: 2,
     marks: &[
         Mark { name: "data*", words: &["\"Usage\"", "\"app_opens\""] },
         Mark { name: "data*", words: &["\"Usage\"", "\"Campaigns\""] },
+        // Conversations may come first, and they are long.
+        Mark { name: "*", words: &["\"Messages\"", "\"match_id\"", "\"sent_date\""] },
+        Mark { name: "*", words: &["\"Usage\"", "\"app_opens\"", "\"swipes_likes\""] },
     ],
     sheets: &[Sheet {
-        names: &["data"],
+        // The export is one file, and people rename it.
+        names: &["*"],
         paths: &[
             &["User"],
             &["Campaigns", "current_campaigns"],
@@ -36,7 +40,7 @@ pub(crate) static READER: Export = Export {
         ..Sheet::NEW
     }],
     other: |_| Fate::Skip("Pictures and other files: left out.".into()),
-    account: |tree| account_in(tree, "tinder", "data", &[&["User"]], &["email", "phone_id", "full_name"]),
+    account: |tree| account_in(tree, "tinder", "*", &[&["User"]], &["email", "phone_id", "full_name"]),
     made: undated,
     beside: None,
 };
@@ -44,7 +48,6 @@ pub(crate) static READER: Export = Export {
 const USER: &[(&str, &str)] = &[
     ("email", "pd:EmailAddress"),
     ("full_name", "pd:Name"),
-    ("phone_id", "pd:TelephoneNumber"),
     ("birth_date", "pd:BirthDate"),
     ("gender", "pd:Gender"),
     ("interested_in", "pd:SexualPreference"),
@@ -64,11 +67,15 @@ fn record(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
                     desk.hold(row, cell, (category, Provided), at.clone())?;
                 }
             }
-            for (name, category) in [
-                ("ip_address", "pd:IPAddress"),
-                ("pos.lat", "pd:GPSCoordinate"),
-                ("client_registration_info.platform", "pd:DeviceOperatingSystem"),
-            ] {
+            if let Some(cell) = row.cell("phone_id") {
+                let number = cell.value.chars().all(|c| c.is_ascii_digit() || "+-() ".contains(c));
+                let category = if number { "pd:TelephoneNumber" } else { "pd:UID" };
+                desk.hold(row, cell, (category, Provided), at.clone())?;
+            }
+            place(desk, row)?;
+            for (name, category) in
+                [("ip_address", "pd:IPAddress"), ("client_registration_info.platform", "pd:DeviceOperatingSystem")]
+            {
                 if let Some(cell) = row.cell(name) {
                     desk.hold(row, cell, (category, Observed), None)?;
                 }
@@ -103,9 +110,24 @@ fn record(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
             desk.skip("Conversations: other people's words, counted and not read.", 1);
             Ok(())
         }
-        _ => {
+        part => {
+            // A map of days: the last of them says how new the export is.
+            if part == "Usage" {
+                let days =
+                    row.cells().iter().filter_map(|c| times::read(c.name.rsplit('.').next().unwrap_or_default()));
+                desk.seen(days.max_by_key(Moment::instant_ms).as_ref());
+            }
             desk.skip("How often the app was used, and pictures: no evidence that Sayso reads.", 1);
             Ok(())
         }
     }
+}
+
+/// Where the person was when the app last asked, to a tenth of a degree: nearer than a town is nobody's business.
+fn place(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
+    let (Some(lat), Some(lon)) = (row.cell("pos.lat"), row.get("pos.lon")) else { return Ok(()) };
+    let (Ok(north), Ok(east)) = (lat.value.parse::<f64>(), lon.parse::<f64>()) else { return Ok(()) };
+    let body = desk.holding("pd:Location", Some(&format!("{north:.1}, {east:.1}")), Observed, "pos");
+    let excerpt = row.part(lat, desk.base());
+    desk.put(Claim::stated(body, row.get("pos.at").and_then(times::read)), excerpt)
 }

@@ -5,8 +5,8 @@ use crate::Tree;
 use crate::kit::{Desk, letters, peek, stem};
 use model::{Claim, ClaimBody, Excerpt, Named, Party, Transfer, TransferKind};
 
-/// The sentence that the categories follow.
-const SALE: &str = "sold your personal data to the following categories of third parties";
+/// What the sentence that the categories follow begins and ends with.
+const SALE: (&str, &str) = ("sold your personal", "categories of third parties");
 
 /// Reads the text wherever it lies.
 pub(super) fn read(desk: &mut Desk<'_>, tree: &mut Tree) -> Result<(), Stopped> {
@@ -24,12 +24,12 @@ fn text(desk: &mut Desk<'_>, tree: &mut Tree, index: usize) -> Result<(), Stoppe
     let bytes = peek::head(tree, index, 1 << 20);
     let text = String::from_utf8_lossy(&bytes);
     // Places are counted in the bytes as they stand, so only a text that is UTF-8 is read.
-    let found = if matches!(text, std::borrow::Cow::Borrowed(_)) { text.find(SALE) } else { None };
-    let Some(at) = found else {
+    let found = if matches!(text, std::borrow::Cow::Borrowed(_)) { sentence(&text) } else { None };
+    let Some((literal, mut position)) = found else {
         desk.unread_member("This text may say to whom Uber sold data, but Sayso doesn't find the sentence.");
         return Ok(());
     };
-    let mut position = at + SALE.len();
+    let mut categories = 0;
     for line in text.get(position..).unwrap_or_default().split_inclusive('\n') {
         let start = position;
         position += line.len();
@@ -41,12 +41,13 @@ fn text(desk: &mut Desk<'_>, tree: &mut Tree, index: usize) -> Result<(), Stoppe
         if !listed {
             break;
         }
+        categories += 1;
         let body = ClaimBody::Transfer(Transfer {
             from: desk.me(),
             to: Named::new(Party::name(item)),
             kind: TransferKind::Other,
             category: None,
-            literal: SALE.into(),
+            literal: literal.as_str().into(),
             detail: Some("in the 12 months before the export; a category, no company".to_owned()),
         });
         let length = line.trim_end().len();
@@ -54,5 +55,24 @@ fn text(desk: &mut Desk<'_>, tree: &mut Tree, index: usize) -> Result<(), Stoppe
         let excerpt = Excerpt { locator, bytes: line.trim_end().as_bytes().to_vec() };
         desk.put(Claim::stated(body, None), excerpt)?;
     }
+    if categories == 0 {
+        desk.unread_member("This text says that Uber sold data, but Sayso doesn't find to whom.");
+    }
     Ok(())
+}
+
+/// The sentence, its lines put together, and where it ends; `None` too if it says that nothing was sold.
+fn sentence(text: &str) -> Option<(String, usize)> {
+    /// How far from each other its beginning and its end may stand, in bytes.
+    const LONGEST: usize = 300;
+    let lower = text.to_ascii_lowercase();
+    let from = lower.find(SALE.0)?;
+    let rest = lower.get(from..)?;
+    let to = from + rest.find(SALE.1).filter(|at| *at < LONGEST)? + SALE.1.len();
+    let before = lower.get(..from)?.trim_end();
+    if before.ends_with("not") || before.ends_with("never") {
+        return None;
+    }
+    let words: Vec<&str> = text.get(from..to)?.split_whitespace().collect();
+    Some((words.join(" "), to))
 }

@@ -10,6 +10,7 @@ mod browsers;
 mod crafted_zips;
 mod files_and_folders;
 mod gathered;
+mod generations;
 mod google;
 mod hostile_archives;
 mod hostile_content;

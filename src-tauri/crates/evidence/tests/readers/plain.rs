@@ -68,7 +68,10 @@ fn snapchat_names_sites_and_apps_and_what_it_worked_out() {
     );
     assert_eq!(found.held("pd:Interest"), ["Furniture Stores", "Pregnancy"]);
     assert_eq!(found.held("pd:AgeRange"), ["AGE_21_TO_24"]);
-    assert_eq!(choices(&found), [("Trends".to_owned(), ConsentState::Objected)]);
+    assert_eq!(
+        choices(&found),
+        [("Trends".to_owned(), ConsentState::Objected), ("News".to_owned(), ConsentState::Given)]
+    );
     assert!(found.held("pd:City").contains(&"Utrecht"));
     assert_eq!(found.account.as_ref().unwrap().native_id, "maya.k");
     assert!(found.unread.iter().any(|u| u.locator.member.as_deref().unwrap().ends_with("connected_apps.json")));
@@ -86,7 +89,7 @@ fn reddit_says_settings_and_who_else_is_involved() {
     assert_eq!(choices(&found), expected);
     assert_eq!(found.held("pd:PrivacyPreference"), ["SOMETHING_NEW"], "an unknown word is not translated");
     let names: Vec<String> = to(&found).into_iter().map(|(name, _)| name).collect();
-    assert_eq!(names, ["accounts.google.com", "withpersona.com", "stripe"]);
+    assert_eq!(names, ["accounts.google.com", "Persona", "stripe"]);
     assert_eq!(found.held("pd:IPAddress"), ["203.0.113.7", "203.0.113.8"]);
     assert_eq!(found.exported_at.as_ref().unwrap().iso(), "2026-05-03T10:00:00Z");
     assert_eq!(skipped(&found, "Messages, chats"), Some(1));
@@ -151,7 +154,13 @@ fn telegram_twitch_tinder_and_strava_name_who_has_access() {
 fn microsoft_counts_one_search_once_and_reads_the_month_first() {
     let found = read(&plain::microsoft(), "microsoft-export");
     assert_eq!(found.held("pd:BrowsingBehaviour"), ["knee brace", "knee pain"]);
-    assert_eq!(found.held("pd:BrowserHistory"), ["shop.example"]);
+    assert_eq!(
+        found.held("pd:BrowserHistory"),
+        ["shop.example", "1 × (2023-03-07 – 2023-03-07)", "a.example", "b.example"]
+    );
+    let publisher =
+        found.ruled_holdings().into_iter().find(|(_, rule)| *rule == Some("publisher-knows-its-app")).unwrap();
+    assert_eq!(publisher.0.holder.display(), "Harbour Ltd");
     assert_eq!(found.held("pd:DeviceApplications"), ["Harbour Run (Harbour Ltd)"]);
     let place = found.holdings().into_iter().find(|h| h.acquired_from.is_some()).unwrap();
     assert_eq!(place.acquired_from.as_ref().unwrap().display(), "Harbour Maps");

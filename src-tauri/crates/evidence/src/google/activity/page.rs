@@ -3,13 +3,13 @@
 //! Labels are in the account's language, so what is below one is known by what it is: the first label is the products,
 //! links to maps are places, a link to the settings says under which ones the record is kept, the rest are details.
 
-use super::super::clock;
 use super::tell::Teller;
 use super::{Activity, Place, Subtitle};
 use crate::Stopped;
 use crate::ahead::ahead;
 use crate::html::{Cutter, Element, Line, Mark};
 use crate::kit::Desk;
+use crate::kit::clock;
 use std::io::Read;
 
 const CELLS: &[Mark] = &[Mark { tag: "div", class: "outer-cell" }];

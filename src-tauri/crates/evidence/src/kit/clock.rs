@@ -1,10 +1,10 @@
-//! The times of Google's web pages: `May 3, 2026, 9:14:07 PM CEST` and the same in other languages.
+//! Times in the words of a language: `May 3, 2026, 9:14:07 PM CEST`, `27 juil. 2026`, `5 мар. 2026 г., 07:00:00`.
 //!
-//! The zone is how it is written: none before about 2018 (UTC, which we assume and say), `UTC` then, later the zone of
+//! In Google's pages the zone is how it is written: none before about 2018 (UTC, which we assume and say), `UTC` then, later the zone of
 //! the account on the day of the export, also for days on which it was not in force (`BST` in January). So the written
 //! zone's own offset is taken, and where a word stands for several zones none is.
 
-use crate::kit::times;
+use super::times;
 use chrono::{FixedOffset, NaiveDate, NaiveTime, TimeZone as _};
 use model::{Moment, ZoneBasis};
 
@@ -46,6 +46,19 @@ const MONTHS: &[(&str, u32)] = &[
     ("dez", 12),
     ("dic", 12),
     ("déc", 12),
+    ("янв", 1),
+    ("фев", 2),
+    ("мар", 3),
+    ("апр", 4),
+    ("мая", 5),
+    ("май", 5),
+    ("июн", 6),
+    ("июл", 7),
+    ("авг", 8),
+    ("сен", 9),
+    ("окт", 10),
+    ("ноя", 11),
+    ("дек", 12),
 ];
 
 /// Words for zones that stand for one offset only, in minutes east of UTC.
@@ -86,7 +99,7 @@ const ZONES: &[(&str, i32)] = &[
 ];
 
 /// Reads such a time; `None` if it is none, or if day and month can't be told apart.
-pub(super) fn read(text: &str) -> Option<Moment> {
+pub(crate) fn read(text: &str) -> Option<Moment> {
     if text.len() > 80 {
         return None;
     }
@@ -95,7 +108,11 @@ pub(super) fn read(text: &str) -> Option<Moment> {
     }
     let lower = text.to_lowercase().replace(['\u{200e}', '\u{200f}'], "");
     let words: Vec<&str> = lower.split(|c: char| c.is_whitespace() || c == ',').filter(|w| !w.is_empty()).collect();
-    let clock_at = words.iter().position(|w| clock(w).is_some())?;
+    let Some(clock_at) = words.iter().position(|w| clock(w).is_some()) else {
+        // Without a clock, only a month in words tells a day from a text with three numbers in it.
+        let month = words.iter().any(|w| MONTHS.iter().any(|(name, _)| w.starts_with(name)));
+        return day(&words).filter(|_| month && words.len() <= 5).map(|day| Moment::day(text.trim(), day));
+    };
     let mut time = clock(words.get(clock_at)?)?;
     let before = words.get(..clock_at)?;
     let mut rest: Vec<&str> = words.get(clock_at + 1..)?.to_vec();
@@ -213,6 +230,9 @@ mod tests {
             ("Feb 9, 2016, 4:05:12 PM", "2016-02-09T16:05:12"),
             ("Feb 9, 2021, 4:05:12 PM IST", "2021-02-09T16:05:12"),
             ("2022-04-08 09:43:06 Z", "2022-04-08T09:43:06Z"),
+            ("27 juil. 2026", "2026-07-27"),
+            ("5 мар. 2026 г., 07:00:00", "2026-03-05T07:00:00"),
+            ("Jul 27, 2026, 7:00:00 AM", "2026-07-27T07:00:00"),
         ] {
             assert_eq!(read(text).unwrap_or_else(|| panic!("{text}")).iso(), iso, "{text}");
         }
@@ -220,7 +240,15 @@ mod tests {
             read("Feb 9, 2021, 4:05:12 PM IST").unwrap().basis_text().unwrap(),
             "assumed the zone as it is written"
         );
-        for text in ["02/09/2021, 16:05:12", "Watched at 11:45", "boots", "99:99:99 Feb 9, 2021", ""] {
+        for text in [
+            "02/09/2021, 16:05:12",
+            "Ride of 5 km in 2026",
+            "5 2026 3",
+            "Watched at 11:45",
+            "boots",
+            "99:99:99 Feb 9, 2021",
+            "",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }
