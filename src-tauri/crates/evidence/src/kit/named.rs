@@ -71,7 +71,9 @@ mod tests {
             assert_eq!(party(name).party.kind, kind, "{name}");
         }
         assert_eq!(host("https://user:pw@Shop.Example:8080/x").as_deref(), Some("shop.example"));
-        for no_host in ["http://localhost/", "https://sh op.example", "https://shop..example", "https://pass$word.example"] {
+        for no_host in
+            ["http://localhost/", "https://sh op.example", "https://shop..example", "https://pass$word.example"]
+        {
             assert_eq!(host(no_host), None, "{no_host}");
         }
         assert!(!is_host("me@example.org"));

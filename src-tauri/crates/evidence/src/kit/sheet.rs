@@ -1,8 +1,8 @@
 //! What the files of an export say, as a table: which files, which fields, which claims.
 
 use super::desk::Desk;
-use super::row::{Cell, Row, key_of, letters};
 use super::quoted::quoted_twice;
+use super::row::{Cell, Row, key_of, letters};
 use super::rows::{Line, Rows};
 use super::tally::Tally;
 use super::{clock, times};

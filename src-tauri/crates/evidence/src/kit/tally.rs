@@ -43,6 +43,8 @@ impl Tally {
     ) -> Result<(), Stopped> {
         let body = desk.holding(category, Some(&self.value()), origin, literal);
         let Some(first) = self.first else { return Ok(()) };
+        // The days begin with the first record, of which the claim's own time says nothing.
+        desk.covers(body.kind(), self.span.as_ref().map(|(from, _)| from));
         desk.put(Claim::deduced(body, self.span.map(|(_, to)| to), "counted"), first)
     }
 }
