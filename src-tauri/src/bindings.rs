@@ -34,6 +34,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             imports::kinds,
             imports::reminder_set,
             imports::reminders_save,
+            imports::browsers,
             by_hand::add_holding,
             by_hand::add_personalisation,
             by_hand::add_consent,

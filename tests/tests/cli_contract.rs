@@ -4,6 +4,9 @@
 
 #[path = "contract/audit.rs"]
 mod audit;
+#[cfg(unix)]
+#[path = "contract/browsers.rs"]
+mod browsers;
 #[path = "contract/gaps.rs"]
 mod gaps;
 #[path = "contract/missing.rs"]

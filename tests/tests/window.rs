@@ -2,6 +2,8 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+#[path = "window/browsers.rs"]
+mod browsers;
 #[path = "support/desktop.rs"]
 mod desktop;
 #[path = "support/drop.rs"]

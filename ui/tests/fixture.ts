@@ -205,6 +205,27 @@ export function answers(): Record<string, (payload: Record<string, unknown>) => 
     kinds: () => ({ kinds: [archive], total: 1, next: null }),
     reminder_set: () => archive,
     reminders_save: () => "/home/maya/sayso-exports.ics",
+    browsers: () => ({
+      browsers: [
+        {
+          browser: "Firefox",
+          name: "At home",
+          path: "/home/maya/.mozilla/firefox/abcd.default-release",
+          kind: "browser-firefox",
+          is_default: true,
+          running: true,
+          used_at: "2026-11-24T20:10:00Z",
+          imported_at: null,
+          bytes: 12_400_000,
+          parts: [
+            { part: "cookies", name: "cookies", files: 1, bytes: 2_400_000 },
+            { part: "history", name: "visited sites", files: 1, bytes: 10_000_000 },
+          ],
+        },
+      ],
+      total: 1,
+      next: null,
+    }),
     me: () => me,
     me_set: (payload) => payload.me,
     operations: () => ({

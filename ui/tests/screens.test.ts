@@ -123,6 +123,30 @@ describe("what the screens say and do", () => {
     ]);
   });
 
+  test("browsers are looked for once the person asks, and one profile is read at a time", async () => {
+    const asked: string[] = [];
+    const read: unknown[] = [];
+    await open("/import", {
+      browsers: (payload) => {
+        asked.push("browsers");
+        return answers().browsers?.(payload);
+      },
+      import_start: (payload) => {
+        read.push(payload.paths);
+        return { sources: [], failed: [] };
+      },
+    });
+    const look = await screen.findByRole("button", { name: "Look for browsers" });
+    expect(asked).toEqual([]);
+    await userEvent.click(look);
+    expect(await screen.findByText("Would be read: cookies (2.4 MB) · visited sites (10 MB)")).toBeInTheDocument();
+    expect(screen.getByText(/It seems to be running/)).toBeInTheDocument();
+    expect(await faults()).toEqual([]);
+    expect(read).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: "Read Firefox, At home" }));
+    await waitFor(() => expect(read).toEqual([["/home/maya/.mozilla/firefox/abcd.default-release"]]));
+  });
+
   test("of a large grid only what is in sight is in the page, and one cell at a time can be tabbed to", async () => {
     await open("/preferences?as=grid");
     const table = await screen.findByRole("grid", { name: "Brands by purposes" });

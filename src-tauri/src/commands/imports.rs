@@ -5,7 +5,8 @@ use crate::events::{ImportEnded, ImportProgress};
 use crate::state::{Desk, held, off_thread};
 use sayso::ImportOptions;
 use sayso::shapes::{
-    ImportShape, KindShape, KindsShape, NewReminder, Problem, RemovalShape, SourceShape, SourcesShape, TriageShape,
+    BrowsersShape, ImportShape, KindShape, KindsShape, NewReminder, Problem, RemovalShape, SourceShape, SourcesShape,
+    TriageShape,
 };
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -148,4 +149,11 @@ pub async fn reminders_save(app: AppHandle, desk: State<'_, Desk>) -> Answer<Opt
     let path = file.display().to_string();
     desk.wrote(std::slice::from_ref(&path));
     Ok(Some(path))
+}
+
+/// The profiles of browsers in their usual places; nothing in them is read.
+#[tauri::command]
+#[specta::specta]
+pub async fn browsers(desk: State<'_, Desk>) -> Answer<BrowsersShape> {
+    desk.ask(|sayso| sayso.browsers()).await
 }

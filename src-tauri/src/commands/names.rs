@@ -23,6 +23,7 @@
     "kinds",
     "reminder_set",
     "reminders_save",
+    "browsers",
     "add_holding",
     "add_personalisation",
     "add_consent",

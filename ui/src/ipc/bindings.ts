@@ -56,6 +56,8 @@ export const commands = {
 	 *  mind.
 	 */
 	remindersSave: () => __TAURI_INVOKE<string | null>("reminders_save"),
+	/**  The profiles of browsers in their usual places; nothing in them is read. */
+	browsers: () => __TAURI_INVOKE<BrowsersShape>("browsers"),
 	/**  Notes that somebody holds data about the person. */
 	addHolding: (holding: NewHolding) => __TAURI_INVOKE<ChangedShape>("add_holding", { holding }),
 	/**  Notes that something was chosen for the person. */
@@ -440,6 +442,52 @@ export type BrandsShape = {
 	/**  How many match in all. */
 	total: number,
 	/**  The next page. */
+	next: string | null,
+};
+
+/**  What would be read of a browser's profile. */
+export type BrowserPartShape = {
+	/**  `cookies`, `history`, `settings` or `local-storage`. */
+	part: string,
+	/**  Its name for people. */
+	name: string,
+	/**  How many files. */
+	files: number,
+	/**  Their size. */
+	bytes: number | null,
+};
+
+/**  A browser's profile in its usual place. Nothing in it has been read. */
+export type BrowserShape = {
+	/**  The browser's name. */
+	browser: string,
+	/**  What the person calls the profile, or the browser does. */
+	name: string,
+	/**  Where it lies: what an import takes. */
+	path: string,
+	/**  The kind of source that it is. */
+	kind: string,
+	/**  Whether the browser starts with it. */
+	is_default: boolean,
+	/**  Whether the browser seems to be running. */
+	running: boolean,
+	/**  When it was used last. */
+	used_at: string | null,
+	/**  When it was imported last. */
+	imported_at: string | null,
+	/**  The size of what would be read. */
+	bytes: number | null,
+	/**  What would be read. */
+	parts: BrowserPartShape[],
+};
+
+/**  The profiles of browsers on this computer. */
+export type BrowsersShape = {
+	/**  The profiles, by browser. */
+	browsers: BrowserShape[],
+	/**  How many. */
+	total: number,
+	/**  Always null. */
 	next: string | null,
 };
 

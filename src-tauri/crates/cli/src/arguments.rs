@@ -53,6 +53,8 @@ pub enum Command {
     Kinds,
     /// Exports to ask for again, and when
     Reminder(reminders::Reminder),
+    /// The browsers on this computer, and what would be read of each
+    Browsers,
     /// The record, by brand
     Brands(brands::Brands),
     /// All about one brand, and corrections

@@ -2,6 +2,7 @@
 
 use crate::tree::Tree;
 use model::{Account, Claim, ClaimKind, Covers, Excerpt, Moment, SourceKind, Unread};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 /// A reader's answer to "is this yours?".
@@ -44,14 +45,25 @@ impl Fault {
     }
 }
 
-/// Progress out, cancellation in; shared with whoever watches.
+/// Progress out, cancellation and what is known of the person in; shared with whoever watches.
 #[derive(Debug, Default)]
 pub struct Control {
-    cancelled: AtomicBool,
+    addresses: Vec<String>,
+    cancelled: Arc<AtomicBool>,
     bytes: AtomicU64,
 }
 
 impl Control {
+    /// One that knows the person's own e-mail addresses, so that a reader finds them where they went.
+    pub fn knowing(addresses: Vec<String>) -> Self {
+        Self { addresses, ..Self::default() }
+    }
+
+    /// The person's own e-mail addresses, as far as they are known.
+    pub fn addresses(&self) -> &[String] {
+        &self.addresses
+    }
+
     /// Asks the reader to stop between two claims.
     pub fn cancel(&self) {
         self.cancelled.store(true, Ordering::Relaxed);
@@ -60,6 +72,11 @@ impl Control {
     /// Whether somebody asked to stop.
     pub fn is_cancelled(&self) -> bool {
         self.cancelled.load(Ordering::Relaxed)
+    }
+
+    /// Whether somebody asked to stop, for those who ask after this has gone (a database at work on a question).
+    pub(crate) fn flag(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.cancelled)
     }
 
     /// `Err(Stopped::Cancelled)` once somebody asked to stop.
@@ -109,6 +126,12 @@ pub trait Reader: Send + Sync {
 
     /// Raised with each change that reads the same bytes differently.
     fn version(&self) -> u32;
+
+    /// Whether a member of this name may be read. Only such members count in a folder's digest and size, and of others
+    /// nothing is said: a browser's profile holds gigabytes of caches that change all the time.
+    fn reads(&self, _member: &str) -> bool {
+        true
+    }
 
     /// Whether the tree is such a source, by its content. Cheap: reads at most a few kilobytes of a few members.
     fn recognise(&self, tree: &mut Tree) -> Option<Recognition>;

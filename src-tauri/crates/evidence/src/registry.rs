@@ -77,7 +77,9 @@ pub fn recognise_as(kind: SourceKind) -> Option<&'static dyn Reader> {
 /// changed while it was read is a fault, since its locators would not hold.
 pub fn read(reader: &dyn Reader, tree: &mut Tree, sink: &mut dyn Sink, control: &Control) -> Result<(), Stopped> {
     for note in tree.notes().to_vec() {
-        sink.unread(note);
+        if note.locator.member.as_deref().is_none_or(|member| reader.reads(member)) {
+            sink.unread(note);
+        }
     }
     reader.read(tree, sink, control)?;
     // A running browser writes into its profile all the time; its databases were read from a copy.
@@ -93,8 +95,8 @@ pub fn read(reader: &dyn Reader, tree: &mut Tree, sink: &mut dyn Sink, control: 
 }
 
 /// The digest and size of a source: of a file its bytes, of a folder its sorted manifest (name, size and digest of
-/// each regular file). Counts bytes in `control`, and stops as a fault once cancelled.
-pub fn digest(path: &Path, control: &Control) -> Result<(Sha256, u64), Fault> {
+/// each regular file that the reader may read). Counts bytes in `control`, and stops as a fault once cancelled.
+pub fn digest(reader: &dyn Reader, path: &Path, control: &Control) -> Result<(Sha256, u64), Fault> {
     let meta = std::fs::metadata(path).map_err(|e| crate::tree::cannot_open(path, &e))?;
     if !meta.is_dir() {
         return digest_file(path, control);
@@ -102,7 +104,7 @@ pub fn digest(path: &Path, control: &Control) -> Result<(Sha256, u64), Fault> {
     let contents = list_folder(path, &Limits::default()).map_err(|e| crate::tree::cannot_open(path, &e))?;
     let mut manifest = sha2::Sha256::new();
     let mut total = 0;
-    for entry in contents.entries {
+    for entry in contents.entries.into_iter().filter(|entry| reader.reads(&entry.name)) {
         // A file without permission is part of the folder all the same; its digest is then unknown, not missing.
         let line = match digest_file(&entry.path, control) {
             Ok((digest, bytes)) => {

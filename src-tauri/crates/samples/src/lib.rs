@@ -6,6 +6,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 pub mod amazon;
+pub mod browser;
 pub mod downloads;
 pub mod facebook;
 pub mod generations;
@@ -19,6 +20,7 @@ pub mod logins;
 pub mod mailbox;
 pub mod netflix;
 pub mod plain;
+pub mod recording;
 pub mod spotify;
 pub mod table;
 pub mod tiktok;

@@ -121,6 +121,9 @@ pub(crate) fn holding_sentence(words: &Words, claim: &StoredClaim, holding: &Hol
         }
         // X counts audiences and names none of them.
         "pd:Profile" if &*holding.literal == "numAudiences" => "brands-holding-audiences".to_owned(),
+        _ if claim.claim.rule.as_deref() == Some("set-before-consent") => "brands-holding-cookie-before".to_owned(),
+        _ if claim.claim.rule.as_deref() == Some("signals-disagree") => "brands-holding-disagree".to_owned(),
+        _ if claim.claim.rule.as_deref() == Some("kept-in-browser") => "brands-holding-storage".to_owned(),
         "pd:PrivacyPreference" if holding.value.is_some() => "brands-holding-setting".to_owned(),
         "pd:UID" if holding.literal.starts_with("cookie ") => "brands-holding-cookie".to_owned(),
         _ if claim.claim.rule.as_deref() == Some("visited-site") => "brands-holding-visits".to_owned(),
@@ -195,9 +198,24 @@ pub(crate) fn transfer_sentence(words: &Words, claim: &StoredClaim, transfer: &T
         TransferKind::AliasLeak if transfer.detail.as_deref() == Some(directory::Made::Listed.id()) => {
             "brands-transfer-alias-made".to_owned()
         }
+        TransferKind::SiteEvent if &*transfer.literal == "request to a third party" => {
+            "brands-transfer-called".to_owned()
+        }
+        TransferKind::SiteEvent if is_leak(transfer) => "brands-transfer-leaked".to_owned(),
+        TransferKind::SiteEvent
+            if claim.claim.rule.as_deref().is_some_and(|rule| rule.ends_with("-let-in-by-site")) =>
+        {
+            "brands-transfer-let-in".to_owned()
+        }
         kind => format!("brands-transfer-{}", kind.id()),
     };
     words.say(&id, &transfer_args(claim, transfer))
+}
+
+/// Whether a recording of a page shows that something of the person's went along.
+fn is_leak(transfer: &Transfer) -> bool {
+    let category = transfer.category.as_ref().map(Category::id);
+    transfer.literal.starts_with("your e-mail address, ") || category == Some("pd:BrowsingReferral")
 }
 
 fn is_metas(named: &Named) -> bool {

@@ -16,8 +16,11 @@ const LARGEST_TEXT: u64 = 16 << 20;
 #[derive(Debug, Args)]
 pub struct Import {
     /// Files, archives, folders; `-` alone is a text on standard input (a consent string, cookies, a mail's source)
-    #[arg(required = true, value_name = "PATH")]
+    #[arg(required_unless_present = "browser", value_name = "PATH")]
     pub paths: Vec<PathBuf>,
+    /// A browser on this computer by name, one of its profiles (firefox/default-release), or `all`: see `sayso browsers`
+    #[arg(long, value_name = "NAME")]
+    pub browser: Vec<String>,
     /// Read it as this kind of source
     #[arg(long = "as", value_name = "KIND", value_parser = crate::values::kind)]
     pub kind: Option<model::SourceKind>,
@@ -60,13 +63,15 @@ pub fn import(desk: &mut Desk, arguments: &Import) -> Ended {
         let done = sayso.import_pasted(&standard_input(arguments, &desk.out)?, arguments.dry_run)?;
         return Ok(say_done(&done, &desk.out));
     }
+    let mut paths = arguments.paths.clone();
+    paths.extend(sayso.browser_paths(&arguments.browser)?);
     if arguments.dry_run && arguments.kind.is_none() {
-        say_triage(&sayso.triage(&arguments.paths, &mut |_, _| true)?, &desk.out);
+        say_triage(&sayso.triage(&paths, &mut |_, _| true)?, &desk.out);
     }
     let bar = Bar::new();
     let how =
         sayso::ImportOptions { as_kind: arguments.kind, keep_copy: !arguments.no_copy, dry_run: arguments.dry_run };
-    let done = sayso.import(&arguments.paths, &how, &mut |progress| {
+    let done = sayso.import(&paths, &how, &mut |progress| {
         bar.at(&progress.path, progress.bytes, progress.total);
         true
     })?;

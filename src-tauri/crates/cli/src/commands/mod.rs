@@ -3,6 +3,7 @@
 pub mod add;
 pub mod audit;
 pub mod brands;
+pub mod browsers;
 pub mod demo;
 pub mod export;
 pub mod gaps;
@@ -77,6 +78,7 @@ fn act(desk: &mut Desk, command: Command) -> Ended {
         Command::Source(arguments) => imports::source(desk, &arguments),
         Command::Kinds => imports::kinds(desk),
         Command::Reminder(arguments) => reminders::reminder(desk, arguments),
+        Command::Browsers => browsers::browsers(desk),
         Command::Brands(arguments) => brands::brands(desk, arguments),
         Command::Brand(arguments) => brands::brand(desk, &arguments),
         Command::Add(arguments) => add::add(desk, arguments),

@@ -2,8 +2,8 @@
 
 use crate::consent::{Found, Vendors, find, tell as tell_consent};
 use crate::kit::{Desk, is_host};
-use crate::sqlite;
-use crate::{Control, Stopped, Tree};
+use crate::sqlite::{self, Copy};
+use crate::{Control, Stopped};
 use model::{
     Category, Claim, ClaimBody, Excerpt, Holding, Locator, Moment, Named, Origin, Party, Transfer, TransferKind,
 };
@@ -70,18 +70,23 @@ pub(crate) fn tell(
     Ok(())
 }
 
-fn row_excerpt(base: &Locator, table: &str, row: i64, fields: &[(&str, &str)]) -> Excerpt {
+pub(super) fn row_excerpt(base: &Locator, table: &str, row: i64, fields: &[(&str, &str)]) -> Excerpt {
     let locator = Locator { pointer: Some(format!("{table}/{row}")), ..base.clone() };
     Excerpt { locator, bytes: sqlite::row_as_text(fields) }
 }
 
-/// The site in `^partitionKey=%28https%2Cshop.example%29`, or in `https://shop.example`.
-fn partition(text: &str) -> Option<String> {
+/// The site in `^partitionKey=%28https%2Cshop.example%29`, in `^firstPartyDomain=shop.example`, or in
+/// `https://shop.example`.
+pub(super) fn partition(text: &str) -> Option<String> {
     let plain =
         text.replace("%28", "(").replace("%2C", ",").replace("%29", ")").replace("%3A", ":").replace("%2F", "/");
-    let site = match plain.split("partitionKey=(").nth(1) {
-        Some(key) => key.split(',').nth(1)?.trim_end_matches(')').to_owned(),
-        None => plain.strip_prefix("https://").or_else(|| plain.strip_prefix("http://"))?.to_owned(),
+    let behind = |key: &str| plain.split(key).nth(1);
+    let site = if let Some(key) = behind("partitionKey=(") {
+        key.split(',').nth(1)?
+    } else if let Some(site) = behind("firstPartyDomain=") {
+        site
+    } else {
+        plain.strip_prefix("https://").or_else(|| plain.strip_prefix("http://"))?
     };
     let host = site.split(['/', ':', '^', '&', ')']).next()?.to_lowercase();
     (!host.is_empty()).then_some(host)
@@ -93,6 +98,8 @@ pub(super) struct Jar {
     host: &'static str,
     created: &'static str,
     partition: &'static str,
+    /// Firefox' is in seconds up to 2025 and in milliseconds since; it is shown as it stands.
+    expiry: &'static str,
     /// Whether values are plain; those that are encrypted stay so.
     plain: bool,
     /// Its clock in seconds since 1970.
@@ -105,6 +112,7 @@ pub(super) const FIREFOX: Jar = Jar {
     host: "host",
     created: "creationTime",
     partition: "originAttributes",
+    expiry: "expiry",
     plain: true,
     seconds: since_1970,
 };
@@ -115,34 +123,33 @@ pub(super) const CHROMIUM: Jar = Jar {
     host: "host_key",
     created: "creation_utc",
     partition: "top_frame_site_key",
+    expiry: "expires_utc",
     plain: false,
     seconds: since_1601,
 };
 
-/// Reads a table of whatever year: only columns that are there are asked for.
+/// Reads a table of whatever year: only columns that are there are asked for. `false` if there is no such table.
 pub(super) fn read(
     desk: &mut Desk<'_>,
-    tree: &mut Tree,
-    index: usize,
+    db: &Copy,
     control: &Control,
     (jar, vendors): (&Jar, &Vendors),
-) -> Result<(), Stopped> {
-    let Some(db) = sqlite::open(desk, tree, index, control) else { return Ok(()) };
+) -> Result<bool, Stopped> {
     let columns = db.columns(jar.table);
     let has = |name: &str| columns.contains(&name.to_lowercase());
-    if !has(jar.host) {
-        desk.unread_member("This database has no table of cookies that Sayso knows.");
-        return Ok(());
+    if !has(jar.host) || !has("name") {
+        return Ok(false);
     }
     let column = |name: &'static str| if has(name) { name } else { "NULL" };
-    let value = if jar.plain { "CASE WHEN length(value) BETWEEN 4 AND 262144 THEN value END" } else { "NULL" };
-    let (table, host, created, partitioned) = (jar.table, jar.host, column(jar.created), column(jar.partition));
+    let plain = jar.plain && has("value");
+    let value = if plain { "CASE WHEN length(value) BETWEEN 4 AND 262144 THEN value END" } else { "NULL" };
+    let (table, host) = (jar.table, jar.host);
+    let (created, partitioned, expiry) = (column(jar.created), column(jar.partition), column(jar.expiry));
     let sql = format!(
-        "SELECT rowid, {host}, name, {created}, {partitioned}, {value} FROM {table} ORDER BY {host}, name, rowid"
+        "SELECT rowid, {host}, name, {created}, {partitioned}, {value}, {expiry} FROM {table} ORDER BY {host}, name, rowid"
     );
     let base = desk.base().clone();
-    let fault = db.each(&sql, |row| -> Result<(), Stopped> {
-        control.check()?;
+    let fault = db.each(&sql, control, |row| {
         let (Ok(id), Ok(host), Ok(name)) = (row.get::<_, i64>(0), row.get::<_, String>(1), row.get::<_, String>(2))
         else {
             desk.skip("Rows of cookies that can't be read.", 1);
@@ -153,11 +160,13 @@ pub(super) fn read(
         let key = row.get::<_, Option<String>>(4).ok().flatten().unwrap_or_default();
         let value = row.get::<_, Option<String>>(5).ok().flatten();
         let site = partition(&key);
-        let when = created.map(|t| t.to_string()).unwrap_or_default();
+        let number = |n: Option<i64>| n.map(|t| t.to_string()).unwrap_or_default();
+        let (when, until) = (number(created), number(row.get(6).ok().flatten()));
         let fields = [
             (jar.host, host.as_str()),
             ("name", name.as_str()),
             (jar.created, when.as_str()),
+            (jar.expiry, until.as_str()),
             (jar.partition, key.as_str()),
         ];
         let excerpt = row_excerpt(&base, table, id, &fields);
@@ -170,7 +179,7 @@ pub(super) fn read(
         tell(desk, &cookie, (excerpt, whole), vendors)
     })?;
     listed(desk, fault);
-    Ok(())
+    Ok(true)
 }
 
 /// Microseconds since 1970, as Firefox counts, in seconds.
@@ -201,6 +210,8 @@ mod tests {
             Some("shop.example")
         );
         assert_eq!(partition("https://shop.example").as_deref(), Some("shop.example"));
+        assert_eq!(partition("^firstPartyDomain=shop.example&userContextId=1").as_deref(), Some("shop.example"));
+        assert_eq!(partition("^userContextId=1"), None);
         assert_eq!(partition(""), None);
         assert_eq!(since_1601(13_350_000_000_000_000), 1_705_526_400);
     }

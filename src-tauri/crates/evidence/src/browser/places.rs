@@ -2,7 +2,7 @@
 
 use super::cookie::{listed, since_1601, since_1970};
 use crate::kit::{Desk, counted, host};
-use crate::sqlite;
+use crate::sqlite::{self, Copy};
 use crate::{Control, Stopped, Tree};
 use model::{Category, Claim, ClaimBody, Excerpt, Holding, Locator, Moment, Named, Origin, Party};
 use std::collections::BTreeMap;
@@ -91,22 +91,17 @@ pub(super) const CHROMIUM: History = History {
     seconds: since_1601,
 };
 
-/// Reads a history, a site at a time.
-pub(super) fn read(
-    desk: &mut Desk<'_>,
-    tree: &mut Tree,
-    index: usize,
-    control: &Control,
-    history: &History,
-) -> Result<(), Stopped> {
-    let Some(db) = sqlite::open(desk, tree, index, control) else { return Ok(()) };
+/// Reads a history, a site at a time; `false` if there is none.
+pub(super) fn read(desk: &mut Desk<'_>, db: &Copy, control: &Control, history: &History) -> Result<bool, Stopped> {
     let History { table, visits, first, last, visited, seconds } = *history;
+    if db.columns(table).is_empty() {
+        return Ok(false);
+    }
     let first =
         if db.columns(visits).is_empty() { format!("p.{last}") } else { format!("coalesce(({first}), p.{last})") };
     let sql = format!("SELECT p.url, p.visit_count, {first}, p.{last} FROM {table} p WHERE {visited}");
     let mut sites = BTreeMap::new();
-    let fault = db.each(&sql, |row| -> Result<(), Stopped> {
-        control.check()?;
+    let fault = db.each(&sql, control, |row| {
         if let (Ok(url), Ok(visits), Ok(from), Ok(to)) =
             (row.get::<_, String>(0), row.get(1), row.get::<_, i64>(2), row.get::<_, i64>(3))
         {
@@ -115,7 +110,8 @@ pub(super) fn read(
         Ok(())
     })?;
     listed(desk, fault);
-    tell(desk, sites, table)
+    tell(desk, sites, table)?;
+    Ok(true)
 }
 
 /// Whether Global Privacy Control is on. A line that isn't there means that the browser's own default holds, which the

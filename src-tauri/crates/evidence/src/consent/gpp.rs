@@ -1,6 +1,7 @@
 //! IAB's Global Privacy Platform string: a header that lists sections, and the sections.
 
 use super::bits::{Bits, Short};
+use super::canada::{self, Canada};
 use super::small::{UsPrivacy, us_privacy};
 use super::tcf::{self, Tcf};
 use super::us::{self, UsSection};
@@ -13,6 +14,8 @@ const MOST: usize = 64;
 pub(crate) enum Section {
     /// The European consent string.
     Tcf(Box<Tcf>),
+    /// Canada's consent string.
+    Canada(Box<Canada>),
     /// The old string of the United States.
     UsPrivacy(UsPrivacy),
     /// A section for a law of the United States.
@@ -42,6 +45,8 @@ const MISSING: &str = "The header lists this section, and the string ends before
 fn section(id: u16, text: &str) -> Section {
     match id {
         2 => tcf::decode(text).map_or_else(Section::Unread, |tcf| Section::Tcf(Box::new(tcf))),
+        1 => Section::Unread("This is a European consent string of version 1, which ended in 2020."),
+        5 => canada::decode(text).map_or_else(Section::Unread, |read| Section::Canada(Box::new(read))),
         6 => us_privacy(text).map_or(Section::Unread("This is no US Privacy string."), Section::UsPrivacy),
         7..=27 => us::decode(id, text).map_or_else(Section::Unread, Section::Us),
         _ => Section::Unread("Sayso doesn't read this section."),

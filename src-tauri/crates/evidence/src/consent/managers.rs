@@ -1,5 +1,7 @@
 //! What consent managers keep in cookies and local storage of their own.
 
+use super::Status;
+use super::bits::Bits;
 use super::text::{bare, base64, form};
 use crate::kit::{Node, times};
 use chrono::DateTime;
@@ -40,7 +42,7 @@ fn given(yes: bool) -> ConsentState {
     if yes { ConsentState::Given } else { ConsentState::Refused }
 }
 
-fn choice(purpose: impl Into<String>, yes: bool) -> Choice {
+pub(super) fn choice(purpose: impl Into<String>, yes: bool) -> Choice {
     Choice { vendor: None, purpose: purpose.into(), basis: Basis::Consent, state: given(yes) }
 }
 
@@ -94,6 +96,26 @@ fn javascript_date(text: &str) -> Option<Moment> {
     let plain = plain.replace("GMT ", "GMT+");
     let at = DateTime::parse_from_str(&plain, "%a %b %d %Y %H:%M:%S GMT%z").ok();
     at.map(|at| Moment::stated(text, at)).or_else(|| times::read(text))
+}
+
+/// OneTrust's `OptanonAlertBoxClosed`: when its banner was answered.
+pub(crate) fn answered(value: &str) -> Option<Status> {
+    let at = times::read(&bare(value))?;
+    Some(Status { manager: "OneTrust", says: "the banner was answered".to_owned(), at: Some(at) })
+}
+
+/// Didomi's `didomi_dcs`: bits with numbers of purposes and vendors whose names only the site knows. Read are its times,
+/// by the form of the frameworks' own (tenths of a second in 36 bits), where they come out honest.
+pub(crate) fn didomi_string(value: &str) -> Option<Status> {
+    let text = bare(value);
+    let mut bits = Bits::of(text.split(['.', '~']).next()?, true)?;
+    if bits.int(6) != Ok(2) || bits.int(64).and_then(|_| bits.int(64)).is_err() {
+        return None;
+    }
+    let mut time = || bits.int(36).ok().filter(|tenths| super::HONEST.contains(tenths));
+    let updated = time().and_then(|_| time()).and_then(|tenths| i64::try_from(tenths / 10).ok());
+    let says = "choices by numbers that only the site can name".to_owned();
+    Some(Status { manager: "Didomi", says, at: updated.and_then(Moment::from_epoch) })
 }
 
 /// Cookiebot's `CookieConsent`: like JSON, with bare keys and single quotes.
@@ -187,22 +209,27 @@ pub(crate) fn cookiehub(value: &str) -> Option<Choices> {
     Some(out)
 }
 
-/// Commanders Act's `TC_PRIVACY`: parts between `@`, the first one 1 for opted out and 0 for opted in.
+/// Commanders Act's `TC_PRIVACY`: `status@version[|tcf…]@banner@site@categories@blocked@updated,created,expires[@vendors]`.
+/// The status is 1 for opted out and 0 for opted in; then the categories are those that were agreed to.
 pub(crate) fn commanders_act(value: &str) -> Option<Choices> {
     let text = bare(value);
     let parts: Vec<&str> = text.split('@').collect();
-    if parts.len() < 7 {
-        return None;
-    }
-    let state = match *parts.first()? {
-        "0" => ConsentState::Given,
-        "1" => ConsentState::Refused,
+    let [status, _, _, _, categories, _, times, ..] = parts.as_slice() else { return None };
+    let given = match *status {
+        "0" => true,
+        "1" => false,
         _ => return None,
     };
-    let at = parts.get(6)?.split(',').next().and_then(|t| t.parse().ok()).and_then(millis);
-    let purpose = "TC_PRIVACY".to_owned();
-    let choices = vec![Choice { vendor: None, purpose, basis: Basis::Consent, state }];
-    Some(Choices { manager: "Commanders Act", at, made: choices, ..Choices::default() })
+    let at = times.split(',').next().and_then(|t| t.parse().ok()).and_then(millis);
+    let named = |list: &str| -> Vec<String> {
+        let ids = list.split([',', ';']).map(str::trim).filter(|id| !id.is_empty() && id.len() < 20);
+        ids.take(MOST).map(|id| format!("category {id}")).collect()
+    };
+    let mut made = vec![choice("TC_PRIVACY", given)];
+    if given {
+        made.extend(named(categories).into_iter().map(|category| choice(category, true)));
+    }
+    Some(Choices { manager: "Commanders Act", at, made, ..Choices::default() })
 }
 
 /// What Usercentrics keeps in local storage (`uc_settings`, `ucData`): services and whether each is on.

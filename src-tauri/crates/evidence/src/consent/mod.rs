@@ -5,6 +5,8 @@
 //! in an address; [`tell`] says as claims what was found.
 
 mod bits;
+mod canada;
+mod google;
 mod gpp;
 mod ids;
 mod managers;
@@ -19,11 +21,13 @@ mod vendors;
 mod tests;
 
 pub(crate) use tell::{Found, tell};
+pub(crate) use text::bare as decoded;
 pub(crate) use vendors::Vendors;
 
 use crate::kit::{Node, letters};
 use gpp::Gpp;
 use managers::Choices;
+use model::Moment;
 use small::{Additional, UsPrivacy};
 use tcf::Tcf;
 
@@ -40,6 +44,19 @@ pub(crate) enum Signal {
     UsPrivacy(UsPrivacy),
     /// What a consent manager keeps.
     Choices(Choices),
+    /// That something is so, in words, without a choice of anybody's.
+    Status(Status),
+}
+
+/// What a record says of itself, without a choice of anybody's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Status {
+    /// Whose record it is.
+    pub manager: &'static str,
+    /// What it says, in a few words.
+    pub says: String,
+    /// Of when.
+    pub at: Option<Moment>,
 }
 
 /// From 2018 to 2050 in tenths of a second: when a consent string can have been made.
@@ -51,13 +68,17 @@ pub(crate) fn find(name: Option<&str>, value: &str) -> Vec<Signal> {
         return Vec::new();
     }
     let key = name.map(letters).unwrap_or_default();
+    if let Some(status) = status(&key, value) {
+        return vec![Signal::Status(status)];
+    }
     let manager = match key.as_str() {
         "optanonconsent" => managers::onetrust(value),
         "cookieconsent" => managers::cookiebot(value),
         "didomitoken" => managers::didomi(value),
         "cookiehub" => managers::cookiehub(value),
         "tcprivacy" => managers::commanders_act(value),
-        "ucsettings" | "ucdata" => managers::usercentrics(value),
+        "ucsettings" | "ucdata" | "ucuserinteraction" => managers::usercentrics(value),
+        "gcd" => google::consent_mode(value),
         _ => by_form(value),
     };
     if let Some(choices) = manager {
@@ -68,6 +89,53 @@ pub(crate) fn find(name: Option<&str>, value: &str) -> Vec<Signal> {
         return vec![signal];
     }
     inside(&text)
+}
+
+/// Whether a cookie, key or parameter of this name is one that a consent manager or a framework uses.
+pub(crate) fn is_known(name: &str) -> bool {
+    let key = letters(name);
+    let named = matches!(
+        key.as_str(),
+        "optanonconsent"
+            | "optanonalertboxclosed"
+            | "cookieconsent"
+            | "didomitoken"
+            | "didomidcs"
+            | "cookiehub"
+            | "tcprivacy"
+            | "ucsettings"
+            | "ucdata"
+            | "ucuserinteraction"
+            | "ucstring"
+            | "usprivacy"
+            | "gpp"
+            | "gcs"
+            | "gcd"
+    );
+    named || ["euconsent", "eupubconsent", "addtlconsent", "gdprconsent"].iter().any(|part| key.contains(part))
+}
+
+/// Whether a signal says that somebody could have opted out and didn't.
+pub(crate) fn is_opted_in(signal: &Signal) -> bool {
+    let said = |us: &UsPrivacy| us.opted_out == Some(false);
+    match signal {
+        Signal::UsPrivacy(us) => said(us),
+        Signal::Gpp(gpp) => gpp.sections.iter().any(|(_, section)| match section {
+            gpp::Section::UsPrivacy(us) => said(us),
+            gpp::Section::Us(us) => us.fields.iter().any(|f| f.kind == us::Kind::OptOut && f.value == 2),
+            _ => false,
+        }),
+        _ => false,
+    }
+}
+
+fn status(key: &str, value: &str) -> Option<Status> {
+    match key {
+        "optanonalertboxclosed" => managers::answered(value),
+        "didomidcs" => managers::didomi_string(value),
+        "gcs" => google::storage(value),
+        _ => None,
+    }
 }
 
 /// A manager's record by its content alone.

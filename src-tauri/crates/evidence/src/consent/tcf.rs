@@ -152,7 +152,7 @@ fn rest(bits: &mut Bits, out: &mut Tcf) -> Result<(), Short> {
     Ok(())
 }
 
-fn vendors(bits: &mut Bits, into: &mut Vendors) -> Result<(), Short> {
+pub(super) fn vendors(bits: &mut Bits, into: &mut Vendors) -> Result<(), Short> {
     into.max = bits.small(16)?;
     let read = if bits.bit()? { bits.ranges(&mut into.ids) } else { bits.field(into.max, &mut into.ids) };
     into.ids.sort();

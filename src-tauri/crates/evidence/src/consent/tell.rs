@@ -1,5 +1,6 @@
 //! Consent signals as claims.
 
+use super::canada::Canada;
 use super::gpp::{Gpp, Section};
 use super::ids::Ids;
 use super::managers::Choices;
@@ -52,6 +53,10 @@ impl Teller<'_, '_> {
             Signal::Gpp(gpp) => self.gpp(gpp),
             Signal::UsPrivacy(us) => self.us_privacy(*us),
             Signal::Choices(choices) => self.choices(choices),
+            Signal::Status(status) => {
+                let site = self.site_or(status.manager);
+                self.note(site, status.says.clone(), status.manager, status.at.as_ref())
+            }
         }
     }
 
@@ -176,9 +181,38 @@ impl Teller<'_, '_> {
         for (id, section) in &gpp.sections {
             match section {
                 Section::Tcf(tcf) => self.tcf(tcf)?,
+                Section::Canada(canada) => self.canada(canada)?,
                 Section::UsPrivacy(us) => self.us_privacy(*us)?,
                 Section::Us(section) => self.us(us::name(*id).unwrap_or("GPP section"), section)?,
                 Section::Unread(_) => self.desk.skip(SECTION, 1),
+            }
+        }
+        Ok(())
+    }
+
+    /// Canada's framework: consent is express or implied, and an implied one is nothing that anybody said.
+    fn canada(&mut self, string: &Canada) -> Result<(), Stopped> {
+        let manager = format!("consent manager no. {}", string.manager);
+        let site = self.site_or(&manager);
+        let at = deciseconds(string.updated);
+        let about = format!("TCF Canada: {manager}, vendor list {}, asked in {}", string.list, string.language);
+        self.note(site.clone(), about, "tcfcav1", at.as_ref())?;
+        for (ids, how, rule) in
+            [(&string.express, "express", None), (&string.implied, "implied", Some("implied-by-the-site"))]
+        {
+            for id in ids.iter() {
+                let purpose = format!("TCF Canada purpose {id}, {how} consent");
+                self.say((site.clone(), None), purpose, (Basis::Consent, ConsentState::Given), (at.as_ref(), rule))?;
+            }
+        }
+        for (ids, how, rule) in [
+            (&string.vendors_express, "express", None),
+            (&string.vendors_implied, "implied", Some("implied-by-the-site")),
+        ] {
+            for id in ids.iter() {
+                let vendor = (self.found.vendors.named(id), Some(u32::from(id)));
+                let purpose = format!("TCF Canada vendor, {how} consent");
+                self.say(vendor, purpose, (Basis::Consent, ConsentState::Given), (at.as_ref(), rule))?;
             }
         }
         Ok(())

@@ -22,7 +22,7 @@ pub(super) fn percent(text: &str) -> Cow<'_, str> {
 }
 
 /// The same as often as it takes, since some cookies are encoded twice; and without the quotes around it.
-pub(super) fn bare(text: &str) -> Cow<'_, str> {
+pub(crate) fn bare(text: &str) -> Cow<'_, str> {
     let mut text = Cow::Borrowed(text.trim().trim_matches(['"', '\'']));
     for _ in 0..2 {
         match percent(&text) {

@@ -181,6 +181,19 @@ const CALIFORNIA: [&str; 9] = [
     "sex life or orientation",
 ];
 
+/// The same of the newest sections.
+const NEWEST: [&str; 8] = [
+    "race or origin",
+    "religion or belief",
+    "health",
+    "sexual orientation",
+    "citizenship or immigration",
+    "genetic data",
+    "biometric data",
+    "precise location",
+];
+const MARYLAND: u16 = 24;
+
 /// What the sensitive field of this number is about, where a section says so in a form we know.
 fn sensitive(id: u16, number: u16) -> Option<&'static str> {
     let list: &[&str] = match id {
@@ -197,7 +210,7 @@ pub(crate) fn decode(id: u16, text: &str) -> Result<UsSection, &'static str> {
     let core = parts.next().filter(|c| !c.is_empty()).ok_or("This section is empty.")?;
     let mut bits = Bits::of(core, true).ok_or("This section has characters that no such string has.")?;
     if matches!(id, 24..=27) {
-        return newest(parts.next().unwrap_or_default());
+        return newest(id, &mut bits, parts);
     }
     let version = bits.small(6).map_err(|Short| "This section is cut off.")?;
     let layout = layout(id, version).ok_or("This section has a version that Sayso doesn't know.")?;
@@ -246,24 +259,56 @@ fn fields(id: u16, layout: &Layout, bits: &mut Bits, out: &mut UsSection) -> Res
     Ok(())
 }
 
-/// The newest sections (Maryland, Indiana, Kentucky, Rhode Island) are written in another form, of which only the
-/// beginning is sure.
-fn newest(core: &str) -> Result<UsSection, &'static str> {
-    let mut bits = Bits::of(core, true).ok_or("This section has characters that no such string has.")?;
-    let mut out = UsSection { partly: true, ..UsSection::default() };
-    let mut read = || -> Result<(), Short> {
-        out.version = bits.small(6)?;
-        for name in ["MspaCoveredTransaction", "MspaMode"] {
-            out.fields.push(Field { name: name.to_owned(), kind: Kind::Mode, value: bits.small(2)? });
-        }
+/// The newest sections (Maryland, Indiana, Kentucky, Rhode Island) are written in another form: a head that names the
+/// section and its version, the core, and one part that may be missing: Global Privacy Control in Maryland's, sensitive
+/// data in the others'.
+fn newest<'t>(id: u16, head: &mut Bits, mut parts: impl Iterator<Item = &'t str>) -> Result<UsSection, &'static str> {
+    const CUT: &str = "This section is cut off.";
+    const NONE: &str = "This section has characters that no such string has.";
+    if head.small(6) != Ok(id) {
+        return Err("This section says that it is another one.");
+    }
+    let mut out = UsSection { version: head.small(6).map_err(|Short| CUT)?, ..UsSection::default() };
+    if out.version != 1 {
+        return Err("This section has a version that Sayso doesn't know.");
+    }
+    let mut bits = Bits::of(parts.next().unwrap_or_default(), true).ok_or(NONE)?;
+    let mut core = |out: &mut UsSection| -> Result<(), Short> {
+        bits.small(6)?;
+        let mut take = |name: &str, kind| -> Result<(), Short> {
+            out.fields.push(Field { name: name.to_owned(), kind, value: bits.small(2)? });
+            Ok(())
+        };
+        take("MspaCoveredTransaction", Kind::Mode)?;
+        take("MspaMode", Kind::Mode)?;
         for name in PROCESSING {
-            out.fields.push(Field { name: (*name).to_owned(), kind: Kind::Notice, value: bits.small(2)? });
+            take(name, Kind::Notice)?;
         }
         for name in SALE {
-            out.fields.push(Field { name: (*name).to_owned(), kind: Kind::OptOut, value: bits.small(2)? });
+            take(name, Kind::OptOut)?;
         }
-        Ok(())
+        if id != MARYLAND {
+            take("KnownChildSensitiveDataConsents", Kind::Consent)?;
+        }
+        take("AdditionalDataProcessingConsent", Kind::Consent)
     };
-    read().map_err(|Short| "This section is cut off.")?;
+    out.partly = core(&mut out).is_err();
+    if out.fields.is_empty() {
+        return Err(CUT);
+    }
+    let Some(further) = parts.next().filter(|part| !part.is_empty()) else { return Ok(out) };
+    let mut bits = Bits::of(further, true).ok_or(NONE)?;
+    if id == MARYLAND {
+        out.gpc = matches!(bits.small(2), Ok(1)).then(|| bits.bit().ok()).flatten();
+        return Ok(out);
+    }
+    for (number, about) in (1..).zip(NEWEST) {
+        let Ok(value) = bits.small(2) else {
+            out.partly = true;
+            break;
+        };
+        let name = format!("SensitiveDataProcessing {number} ({about})");
+        out.fields.push(Field { name, kind: Kind::Consent, value });
+    }
     Ok(out)
 }

@@ -4,15 +4,20 @@
 //! A recording holds session cookies: their values are never kept. Chrome saves recordings without cookies unless asked,
 //! which is said where it is so. A host that hides behind the page's own name can't be seen in a recording.
 
+mod cookies;
+mod entry;
+mod leaks;
 mod page;
+mod parameters;
+mod said;
 
-use crate::consent::{Found, Vendors, find, tell};
-use crate::kit::{Desk, Row, host, peek};
+use crate::consent::Vendors;
+use crate::kit::{Desk, Node, peek};
 use crate::{Control, Reader, Recognition, Sink, Stopped, Tree};
-use model::{
-    Category, Claim, ClaimBody, Holding, Moment, Named, Origin, Party, Platform, SourceKind, Transfer, TransferKind,
-};
-use page::{Pages, pairs};
+use entry::Entry;
+use leaks::Own;
+use model::{Category, Claim, ClaimBody, Excerpt, Named, Party, Platform, SourceKind, Transfer, TransferKind};
+use page::Pages;
 
 /// Reads a recording.
 pub struct HarReader;
@@ -25,11 +30,12 @@ impl Reader for HarReader {
     }
 
     fn version(&self) -> u32 {
-        1
+        2
     }
 
     fn recognise(&self, tree: &mut Tree) -> Option<Recognition> {
-        if !tree.is_single() {
+        // Packed by itself it is still one.
+        if tree.is_folder() || tree.members().len() != 1 {
             return None;
         }
         let head = peek::head(tree, 0, 64 << 10);
@@ -41,6 +47,7 @@ impl Reader for HarReader {
 
     fn read(&self, tree: &mut Tree, sink: &mut dyn Sink, control: &Control) -> Result<(), Stopped> {
         let vendors = Vendors::beside(tree.path());
+        let own = Own::of(control.addresses());
         let mut desk = Desk::new(sink, control, Platform("browser".into()));
         desk.sink().about(None, None)?;
         for index in 0..tree.members().len() {
@@ -48,117 +55,69 @@ impl Reader for HarReader {
             desk.take_up(tree, index);
             if pages.entries > 0 && !pages.has_cookies {
                 let base = desk.base().clone();
-                let why = "This recording holds no cookies at all: the browser left them out. Save it again and choose “with sensitive data”.";
+                let why = "This recording holds no cookies at all. Chrome leaves them out unless asked: save it again and choose “with sensitive data”. Else the page set none.";
                 desk.unread(base, why.to_owned());
             }
-            desk.each_json(tree, index, ENTRIES, |desk, piece| entry(desk, &Row::of_piece(piece), &pages, &vendors))?;
+            desk.each_json(tree, index, ENTRIES, |desk, piece| {
+                told(desk, &Entry::of(piece), &pages, (&own, &vendors))
+            })?;
         }
         desk.finish(true)
     }
+}
+
+/// Who was called, as bytes: no more of the address than the site, since what stands behind it may say what somebody
+/// looked for, and who they are.
+fn called(desk: &Desk<'_>, entry: &Entry<'_>, url: Node<'_>, host: &str) -> Excerpt {
+    let text = url.text().unwrap_or_default();
+    let site = text.split_once("://").and_then(|(scheme, rest)| {
+        let authority = rest.split(['/', '?', '#']).next().filter(|authority| !authority.contains('@'))?;
+        text.get(..scheme.len() + 3 + authority.len())
+    });
+    let part = |text: &str| entry.part(url, text, desk.base(), "url");
+    site.and_then(part).or_else(|| part(host)).unwrap_or_else(|| entry.whole(url, desk.base(), "url"))
 }
 
 fn registrable(host: &str) -> &str {
     suffix::registrable(host).unwrap_or(host)
 }
 
-/// A request: for what page, to whom, and what it said.
-fn entry(desk: &mut Desk<'_>, row: &Row<'_>, pages: &Pages, vendors: &Vendors) -> Result<(), Stopped> {
-    let Some(url) = row.cell("request.url") else {
-        desk.unread_row(row, "This entry has no request.");
+/// A request: for what page, to whom, and what it said and gave away.
+fn told(
+    desk: &mut Desk<'_>,
+    entry: &Entry<'_>,
+    pages: &Pages,
+    (own, vendors): (&Own, &Vendors),
+) -> Result<(), Stopped> {
+    let Some(url) = entry.url else {
+        desk.unlike(entry.piece(), "This entry has no request.");
         return Ok(());
     };
-    let Some(to) = host(&url.value) else {
+    let Some(to) = entry.host.as_deref() else {
         desk.skip("Requests to devices at home and to addresses without a name.", 1);
         return Ok(());
     };
-    let at = row.get("startedDateTime").and_then(crate::kit::times::read);
-    desk.seen(at.as_ref());
-    let Some(page) = pages.page(row.get("pageref")) else {
+    desk.seen(entry.at.as_ref());
+    let Some(page) = pages.page(&entry.page) else {
         desk.skip("Requests of no page.", 1);
         return Ok(());
     };
-    let third = registrable(&to) != registrable(&page.host);
-    if third && desk.is_first(&["called", &page.host, &to]) {
-        let body = ClaimBody::Transfer(Transfer {
-            from: Named::new(Party::domain(&page.host)),
-            to: Named::new(Party::domain(&to)),
-            kind: TransferKind::SiteEvent,
-            category: Some(Category::new("pd:BrowsingBehaviour")),
-            literal: "request to a third party".into(),
-            detail: row.first(&["_resourceType", "response.content.mimeType"]).map(str::to_owned),
-        });
-        let excerpt = row.part(url, desk.base());
-        desk.put(Claim::stated(body, at.clone()), excerpt)?;
-    }
-    cookies(desk, row, (&to, page), at.as_ref())?;
-    said(desk, row, page, at.as_ref(), vendors)
-}
-
-/// Cookies that the answer set: by whom, under what name, and whether before anything was said of consent.
-fn cookies(
-    desk: &mut Desk<'_>,
-    row: &Row<'_>,
-    (host, page): (&str, &page::Page),
-    at: Option<&Moment>,
-) -> Result<(), Stopped> {
-    for cell in row.all("response.cookies.name") {
-        if !desk.is_first(&["cookie", &page.host, host, &cell.value]) {
-            continue;
-        }
-        // Without any signal of consent in the recording nothing is before it.
-        let before = page.first_signal.zip(at.map(Moment::instant_ms)).is_some_and(|(signal, at)| at < signal);
-        let literal = if before { "cookie set before anything was said of consent" } else { "cookie set" };
-        let body = ClaimBody::Holding(Holding {
-            holder: Named::new(Party::domain(host)),
-            category: Category::new("pd:UID"),
-            value: Some(cell.value.to_string()),
-            origin: Origin::Observed,
-            acquired_from: None,
-            literal: format!("{literal}, on {}", page.host).into(),
-        });
-        let excerpt = row.part(cell, desk.base());
-        let claim = if before {
-            Claim::deduced(body, at.cloned(), "set-before-consent")
-        } else {
-            Claim::stated(body, at.cloned())
-        };
-        desk.put(claim, excerpt)?;
-    }
-    Ok(())
-}
-
-/// What a request said of consent, and whether the browser sent Global Privacy Control.
-fn said(
-    desk: &mut Desk<'_>,
-    row: &Row<'_>,
-    page: &page::Page,
-    at: Option<&Moment>,
-    vendors: &Vendors,
-) -> Result<(), Stopped> {
-    for (name, value) in pairs(row, "request.queryString") {
-        let signals = find(Some(&name.value), &value.value);
-        if signals.is_empty() || !desk.is_first(&["signal", &page.host, &value.value]) {
-            continue;
-        }
-        let excerpt = row.part(value, desk.base());
-        let found = Found { site: Some(&page.host), name: Some(&name.value), at, vendors, excerpt: &excerpt };
-        for signal in &signals {
-            tell(desk, signal, &found)?;
-        }
-    }
-    for (name, value) in pairs(row, "request.headers") {
-        if name.value.eq_ignore_ascii_case("sec-gpc") && desk.is_first(&["gpc", &page.host, &value.value]) {
-            let body = ClaimBody::Holding(Holding {
-                holder: Named::new(Party::domain(&page.host)),
-                category: Category::new("pd:PrivacyPreference"),
-                value: Some(format!("Global Privacy Control: {}", value.value == "1")),
-                origin: Origin::Provided,
-                acquired_from: None,
-                literal: "Sec-GPC".into(),
+    if registrable(to) != registrable(&page.host) {
+        if desk.is_first(&["called", &page.host, to]) {
+            let body = ClaimBody::Transfer(Transfer {
+                from: Named::new(Party::domain(&page.host)),
+                to: Named::new(Party::domain(to)),
+                kind: TransferKind::SiteEvent,
+                category: Some(Category::new("pd:BrowsingBehaviour")),
+                literal: "request to a third party".into(),
+                detail: entry.what.as_deref().map(str::to_owned),
             });
-            let excerpt = row.part(value, desk.base());
-            desk.put(Claim::stated(body, at.cloned()), excerpt)?;
+            let excerpt = called(desk, entry, url, to);
+            desk.put(Claim::stated(body, entry.at.clone()), excerpt)?;
         }
+        leaks::referer(desk, entry, (to, page))?;
+        own.tell(desk, entry, (to, page))?;
     }
-    Ok(())
+    cookies::cookies(desk, entry, (to, page))?;
+    said::said(desk, entry, (to, page), vendors)
 }

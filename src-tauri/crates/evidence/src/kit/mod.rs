@@ -30,7 +30,7 @@ pub(crate) use export::{Export, Mark};
 pub(crate) use named::{host, is_host, party};
 pub(crate) use node::Node;
 pub(crate) use piece::Piece;
-pub(crate) use row::{Cell, Row, key_of, letters};
+pub(crate) use row::{Cell, Row, letters};
 pub(crate) use rows::{Line, Rows};
 pub(crate) use sheet::{
     Fate, Make, Sheet, ending, is_called, is_nothing, lay_aside, read_json_in, read_sheets, read_table_in, stem,

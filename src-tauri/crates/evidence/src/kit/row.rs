@@ -152,7 +152,7 @@ impl<'a> Row<'a> {
 }
 
 /// The key that a name is found by; levels stay apart.
-pub(crate) fn key_of(name: &str) -> Cow<'_, str> {
+pub(super) fn key_of(name: &str) -> Cow<'_, str> {
     if name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'.') {
         return Cow::Borrowed(name);
     }

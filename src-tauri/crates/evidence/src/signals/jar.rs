@@ -1,18 +1,20 @@
 //! Files of cookies as programs write them: Netscape's `cookies.txt`, and lists of JSON.
 
 use crate::browser::{Cookie, tell_cookie};
-use crate::consent::Vendors;
-use crate::kit::{Desk, Row, times};
+use crate::consent::{Found, Vendors, find, tell};
+use crate::kit::{Desk, Row, host as host_of, times};
 use crate::{Stopped, Tree};
 use model::Excerpt;
+
+fn is_truth(field: &str) -> bool {
+    ["TRUE", "FALSE", "0", "1"].iter().any(|word| field.eq_ignore_ascii_case(word))
+}
 
 /// Whether a text is a file of cookies in Netscape's form: seven fields between tabs.
 pub(super) fn is_netscape(text: &str) -> bool {
     let cookie = |line: &str| {
         let fields: Vec<&str> = line.trim_start_matches("#HttpOnly_").split('\t').collect();
-        fields.len() >= 6
-            && matches!(fields.get(1), Some(&("TRUE" | "FALSE")))
-            && matches!(fields.get(3), Some(&("TRUE" | "FALSE")))
+        (6..=8).contains(&fields.len()) && [1, 3].iter().all(|at| fields.get(*at).is_some_and(|field| is_truth(field)))
     };
     let begins = text.starts_with("# Netscape HTTP Cookie File") || text.starts_with("# HTTP Cookie File");
     text.lines()
@@ -59,12 +61,16 @@ pub(super) fn line(desk: &mut Desk<'_>, text: &str, start: u64, number: u64, ven
     tell_cookie(desk, &cookie, (excerpt, || shown), vendors)
 }
 
-/// A list of cookies in JSON, at the top or under `cookies`.
+/// A list of cookies in JSON, at the top or under `cookies`; then what sites keep in local storage may stand beside it
+/// under `origins`.
 pub(super) fn json(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, vendors: &Vendors) -> Result<(), Stopped> {
     let listed = crate::kit::peek::head(tree, index, 64).trim_ascii_start().starts_with(b"{");
-    let paths: &[&[&str]] = if listed { &[&["cookies"]] } else { &[&[]] };
+    let paths: &[&[&str]] = if listed { &[&["cookies"], &["origins"]] } else { &[&[]] };
     desk.each_json(tree, index, paths, |desk, piece| {
         let row = Row::of_piece(piece);
+        if let Some(site) = row.get("origin").and_then(host_of) {
+            return storage(desk, &row, &site, vendors);
+        }
         let (Some(host), Some(name)) = (row.first(&["domain", "host"]).map(str::to_owned), row.cell("name")) else {
             desk.unread_row(&row, "This record names no cookie.");
             return Ok(());
@@ -85,4 +91,24 @@ pub(super) fn json(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, vendors: 
         };
         tell_cookie(desk, &cookie, (excerpt, || shown), vendors)
     })
+}
+
+/// What a site keeps in local storage: names and values in turn. Only what says something of consent is kept.
+fn storage(desk: &mut Desk<'_>, row: &Row<'_>, site: &str, vendors: &Vendors) -> Result<(), Stopped> {
+    let mut name = None;
+    for cell in row.cells() {
+        match &*cell.key {
+            "localstorage.name" => name = Some(cell),
+            "localstorage.value" => {
+                let name = name.take().map(|cell| &*cell.value);
+                let excerpt = row.part(cell, desk.base());
+                let found = Found { site: Some(site), name, at: None, vendors, excerpt: &excerpt };
+                for signal in &find(name, &cell.value) {
+                    tell(desk, signal, &found)?;
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }

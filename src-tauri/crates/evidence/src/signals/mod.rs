@@ -1,16 +1,25 @@
-//! Consent strings by themselves: pasted, in a text file, in a file of cookies as programs write them, or in a dump of
-//! local storage. What a value says is read by [`crate::consent`].
+//! Consent strings by themselves: pasted, in a text file, in a header or file of cookies as programs write them, or in a
+//! dump of local storage. What a value says is read by [`crate::consent`].
 
+mod dump;
 mod jar;
+mod lines;
 
-use crate::consent::{Found, Vendors, find, tell};
+use crate::consent::{Vendors, find};
 use crate::kit::{Desk, ending, peek};
 use crate::{Control, Reader, Recognition, Sink, Stopped, Tree};
-use model::{Excerpt, Platform, SourceKind};
+use lines::Line;
+use model::{Platform, SourceKind};
 use std::io::{BufRead as _, BufReader, Read as _};
 
 /// Reads consent strings.
 pub struct ConsentReader;
+
+/// How many things a value says of consent: a cookie's, a key's of local storage, a parameter's, or a string without any
+/// name. Any text at all may be asked about.
+pub fn says(name: Option<&str>, value: &str) -> usize {
+    find(name, value).len()
+}
 
 /// How much of a file is looked at to see whether it holds one, in bytes.
 const HEAD: u64 = 256 << 10;
@@ -23,7 +32,7 @@ impl Reader for ConsentReader {
     }
 
     fn version(&self) -> u32 {
-        1
+        2
     }
 
     fn recognise(&self, tree: &mut Tree) -> Option<Recognition> {
@@ -40,8 +49,10 @@ impl Reader for ConsentReader {
             0.93
         } else if jar::is_json(&text) {
             0.9
-        } else if text.lines().take(200).any(|line| !find(None, line.trim()).is_empty()) {
+        } else if text.lines().take(200).any(says_line) {
             0.92
+        } else if dump::is_one(&text) {
+            0.85
         } else {
             return None;
         };
@@ -58,16 +69,31 @@ impl Reader for ConsentReader {
             let text = String::from_utf8_lossy(&head).into_owned();
             if jar::is_json(&text) {
                 jar::json(&mut desk, tree, index, &vendors)?;
+            } else if dump::is_one(&text) {
+                dump::read(&mut desk, tree, index, &vendors)?;
             } else {
-                lines(&mut desk, tree, index, jar::is_netscape(&text), &vendors)?;
+                each_line(&mut desk, tree, index, jar::is_netscape(&text), &vendors)?;
             }
         }
         desk.finish(true)
     }
 }
 
-/// A string a line, or a cookie a line.
-fn lines(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, netscape: bool, vendors: &Vendors) -> Result<(), Stopped> {
+fn says_line(line: &str) -> bool {
+    match Line::of(line) {
+        Line::String(part) => part.says(),
+        Line::Cookies(parts) => parts.iter().any(lines::Part::says),
+    }
+}
+
+/// A string a line, or a cookie, or a header of cookies.
+fn each_line(
+    desk: &mut Desk<'_>,
+    tree: &mut Tree,
+    index: usize,
+    netscape: bool,
+    vendors: &Vendors,
+) -> Result<(), Stopped> {
     let Some(reader) = desk.open(tree, index) else { return Ok(()) };
     let mut reader = BufReader::new(reader);
     let (mut line, mut start, mut number) = (Vec::new(), 0_u64, 0_u64);
@@ -91,18 +117,7 @@ fn lines(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, netscape: bool, ven
         if netscape {
             jar::line(desk, text, start, number, vendors)?;
         } else {
-            let value = text.trim();
-            let signals = if value.is_empty() { Vec::new() } else { find(None, value) };
-            if signals.is_empty() && !value.is_empty() {
-                desk.skip("Lines that are no consent string that Sayso knows.", 1);
-            }
-            let from = start + (text.len() - text.trim_start().len()) as u64;
-            let locator = desk.base().record(from, value.len() as u64, format!("line {number}"));
-            let excerpt = Excerpt { locator, bytes: value.as_bytes().to_vec() };
-            let found = Found { site: None, name: None, at: None, vendors, excerpt: &excerpt };
-            for signal in &signals {
-                tell(desk, signal, &found)?;
-            }
+            lines::line(desk, text, start, number, vendors)?;
         }
         start += n;
         desk.at(start);

@@ -18,9 +18,9 @@ mod zip;
 pub(crate) use folder::list as list_folder;
 pub use guard::Limits;
 pub use member::Member;
-pub(crate) use open::{cannot_open, looks_like_an_archive, regular_file};
-pub(crate) use scratch::NAME as SCRATCH_NAME;
+pub(crate) use open::{Stamp, cannot_open, looks_like_an_archive, regular_file, stamp};
 pub use scratch::clear_scratch;
+pub(crate) use scratch::{IN_USE, NAME as SCRATCH_NAME, wipe};
 
 use crate::Fault;
 use flate2::bufread::{DeflateDecoder, MultiGzDecoder};
@@ -71,9 +71,9 @@ pub struct Tree {
     limits: Limits,
     total: u64,
     gz: Option<GzCursor>,
-    stamp: Option<open::Stamp>,
+    stamp: Option<Stamp>,
     /// The same for each file of a folder.
-    stamps: Vec<Option<open::Stamp>>,
+    stamps: Vec<Option<Stamp>>,
     scratch: Option<PathBuf>,
 }
 
@@ -125,6 +125,15 @@ impl Tree {
         self.scratch.as_deref()
     }
 
+    /// Where a member lies as a file on the disk, if it does.
+    pub(crate) fn file_of(&self, index: usize) -> Option<&Path> {
+        match self.places.get(index)? {
+            Place::File(path) => Some(path),
+            Place::Plain(_) if self.single => Some(&self.path),
+            _ => None,
+        }
+    }
+
     /// The file's or folder's own name.
     pub fn name(&self) -> String {
         self.path.file_name().map_or_else(|| self.path.display().to_string(), |n| n.to_string_lossy().into_owned())
@@ -161,11 +170,11 @@ impl Tree {
 
     /// Whether the file, or each file of the folder, still has the size and time that it had when it was opened.
     pub fn is_unchanged(&self) -> bool {
-        let as_before = |(place, stamp): (&Place, &Option<open::Stamp>)| match place {
-            Place::File(path) => open::stamp(path) == *stamp,
+        let as_before = |(place, before): (&Place, &Option<Stamp>)| match place {
+            Place::File(path) => stamp(path) == *before,
             _ => true,
         };
-        self.stamp.is_none_or(|stamp| Some(stamp) == open::stamp(&self.path))
+        self.stamp.is_none_or(|before| Some(before) == stamp(&self.path))
             && self.places.iter().zip(&self.stamps).all(as_before)
     }
 

@@ -14,10 +14,10 @@ use std::time::SystemTime;
 use unicode_normalization::UnicodeNormalization as _;
 
 /// Size and time of a file, by which a change is noticed.
-pub(super) type Stamp = (u64, SystemTime);
+pub(crate) type Stamp = (u64, SystemTime);
 
 /// A file's stamp; `None` for a folder, and for what is not there.
-pub(super) fn stamp(path: &Path) -> Option<Stamp> {
+pub(crate) fn stamp(path: &Path) -> Option<Stamp> {
     let meta = std::fs::metadata(path).ok().filter(std::fs::Metadata::is_file)?;
     Some((meta.len(), meta.modified().ok()?))
 }

@@ -164,13 +164,42 @@ fn create(folder: &Path) -> io::Result<(File, Name)> {
     Ok((file, name))
 }
 
+/// The file in a folder with a private copy that is locked as long as somebody reads it.
+pub(crate) const IN_USE: &str = "in-use";
+
+fn is_in_use(folder: &Path) -> bool {
+    let lock = File::open(folder.join(IN_USE));
+    lock.is_ok_and(|file| matches!(file.try_lock(), Err(std::fs::TryLockError::WouldBlock)))
+}
+
+/// Overwrites the files of a folder, as far as the disk does what it is told, and removes it with them.
+pub(crate) fn wipe(folder: &Path) {
+    for file in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = file.path();
+        let length = path.symlink_metadata().map_or(0, |meta| if meta.is_file() { meta.len() } else { 0 });
+        if length > 0
+            && let Ok(mut open) = OpenOptions::new().write(true).open(&path)
+        {
+            let _ = io::copy(&mut io::repeat(0).take(length), &mut open);
+            let _ = open.sync_data();
+        }
+    }
+    let _ = std::fs::remove_dir_all(folder);
+}
+
 /// Removes scratch files that a crash left in this folder. They are sealed under keys that nobody has any more.
 pub fn clear_scratch(folder: &Path) {
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         if entry.file_name().to_string_lossy().starts_with(NAME) {
             let path = entry.path();
-            // A private copy of a browser's database is a folder.
-            let _ = if path.is_dir() { std::fs::remove_dir_all(path) } else { std::fs::remove_file(path) };
+            // A private copy of a browser's database is a folder, and stands there as it is.
+            if path.is_dir() {
+                if !is_in_use(&path) {
+                    wipe(&path);
+                }
+            } else {
+                let _ = std::fs::remove_file(path);
+            }
         }
     }
 }

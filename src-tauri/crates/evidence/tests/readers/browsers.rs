@@ -1,4 +1,4 @@
-//! Browsers, recordings and consent strings, as people have them. Databases are made here, by the same library that
+//! Browsers and consent strings, as people have them. Databases are made here, by the same library that
 //! browsers use, since no builder outside this room may know SQL.
 
 use crate::gathered::{Gathered, file, gather, read};
@@ -251,42 +251,4 @@ fn files_of_cookies_give_hosts_and_names_and_what_they_say_of_consent() {
     let found = gather(&place.path, "consent-strings");
     assert_eq!((found.held("pd:UID").len(), consents(&found).is_empty()), (2, false));
     never(&found, "SECRET");
-}
-
-fn har(cookies: bool) -> String {
-    let entry = |at: &str, url: &str, query: &str, set: &str| {
-        let set = if cookies { format!(r#"{{"name": "{set}", "value": "SECRETVALUE"}}"#) } else { String::new() };
-        format!(
-            r#"{{"pageref": "page_1", "startedDateTime": "2026-05-03T10:00:{at}.000Z", "_resourceType": "script", "request": {{"method": "GET", "url": "{url}", "headers": [{{"name": "Sec-GPC", "value": "1"}}], "cookies": [], "queryString": [{query}]}}, "response": {{"status": 200, "headers": [], "cookies": [{set}], "content": {{"mimeType": "text/javascript"}}}}}}"#
-        )
-    };
-    let consent = format!(r#"{{"name": "gdpr", "value": "1"}}, {{"name": "gdpr_consent", "value": "{TCF}"}}"#);
-    format!(
-        r#"{{"log": {{"version": "1.2", "creator": {{"name": "Firefox", "version": "150"}}, "pages": [{{"id": "page_1", "startedDateTime": "2026-05-03T10:00:00.000Z", "title": "Shop"}}], "entries": [{}, {}, {}]}}}}"#,
-        entry("00", "https://www.shop.example/", "", "own"),
-        entry("01", "https://early.tracker.example/pixel", "", "early"),
-        entry("05", "https://ads.exchange.example/bid", &consent, "late"),
-    )
-}
-
-#[test]
-fn a_recording_names_third_parties_and_what_came_before_consent() {
-    let place = file("shop.har", har(true).as_bytes());
-    let found = gather(&place.path, "har");
-    let called: Vec<&str> = found.transfers().iter().map(|t| t.to.display()).collect();
-    assert_eq!(called, ["early.tracker.example", "ads.exchange.example"]);
-    assert!(found.transfers().iter().all(|t| t.from.display() == "www.shop.example"));
-    let literal =
-        |name: &str| found.holdings().into_iter().find(|h| h.value.as_deref() == Some(name)).unwrap().literal.clone();
-    assert!(literal("early").starts_with("cookie set before anything was said of consent"));
-    assert!(literal("late").starts_with("cookie set, on"));
-    assert!(consents(&found).iter().any(|c| c.site.as_deref() == Some("www.shop.example")));
-    assert_eq!(
-        found.held("pd:PrivacyPreference").iter().filter(|v| v.starts_with("Global Privacy Control: true")).count(),
-        1
-    );
-    never(&found, "SECRETVALUE");
-    let place = file("shop.har", har(false).as_bytes());
-    let found = gather(&place.path, "har");
-    assert!(found.unread.iter().any(|u| u.why.contains("with sensitive data")), "{:?}", found.unread);
 }

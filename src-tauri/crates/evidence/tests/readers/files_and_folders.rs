@@ -31,20 +31,20 @@ fn empty_missing_forbidden_and_foreign_files_are_a_sentence() {
 fn a_digest_is_of_the_bytes_and_of_a_folders_manifest() {
     let place = file("a.txt", b"hello");
     let control = Control::default();
-    let (digest, bytes) = evidence::digest(&place.path, &control).unwrap();
+    let (digest, bytes) = evidence::digest(x_reader(), &place.path, &control).unwrap();
     assert_eq!((digest, bytes), (model::Sha256::of(b"hello"), 5));
     assert_eq!(control.bytes(), 5);
     let folder = tempfile::tempdir().unwrap();
     write_folder(folder.path(), [("b", b"2".as_slice()), ("a/c", b"1")]).unwrap();
-    let (one, size) = evidence::digest(folder.path(), &Control::default()).unwrap();
+    let (one, size) = evidence::digest(x_reader(), folder.path(), &Control::default()).unwrap();
     assert_eq!(size, 2);
     let other = tempfile::tempdir().unwrap();
     write_folder(other.path(), [("a/c", b"1".as_slice()), ("b", b"2")]).unwrap();
-    assert_eq!(evidence::digest(other.path(), &Control::default()).unwrap().0, one);
+    assert_eq!(evidence::digest(x_reader(), other.path(), &Control::default()).unwrap().0, one);
     std::fs::write(other.path().join("b"), "3").unwrap();
-    assert_ne!(evidence::digest(other.path(), &Control::default()).unwrap().0, one);
+    assert_ne!(evidence::digest(x_reader(), other.path(), &Control::default()).unwrap().0, one);
     control.cancel();
-    assert!(evidence::digest(&place.path, &control).is_err());
+    assert!(evidence::digest(x_reader(), &place.path, &control).is_err());
 }
 
 #[test]

@@ -131,4 +131,61 @@ fn changed_files_of_every_export_are_survived() {
         .streams(3)
         .event("AdRequestServiceEvent", "2026-01-02T10:00:00.000Z", serde_json::json!({"message_num_ads_returned": 1}));
     survives("spotify-export", &spotify.members());
+    let recording = samples::recording::Recording::of("https://www.shop.example/x")
+        .call(
+            samples::recording::Call::to("https://ads.example/bid")
+                .query("gdpr", "1")
+                .query(
+                    "gdpr_consent",
+                    "CQeEcwAQeEcwAEsAFBDEDIFoAPLgAELAABAgF5wA4AAgAGAAoBeYAKEAAEAIMABAAUEgBQABAAIBeY.IF5wAoAAgAoAvM",
+                )
+                .header("Referer", "https://www.shop.example/x")
+                .setting("uid", Some("2027-05-03T10:00:01.000Z")),
+        )
+        .call(
+            samples::recording::Call::to("https://rtb.example/")
+                .sending("application/json", r#"{"regs": {"gpp": "DBABLA~BVVVVVVVVWA.YA", "gpp_sid": [7]}}"#)
+                .answered("set-cookie", "a=b; Max-Age=30"),
+        );
+    survives("har", &[("page.har".to_owned(), recording.to_string().into_bytes())]);
+    let consent = [
+        ("cookies.txt", samples::recording::cookies_txt(&[(".shop.example", "uid", "x", true)])),
+        (
+            "consent.txt",
+            "Cookie: a=b; usprivacy=1YNN; OptanonConsent=groups=C0001%3A1&consentId=1\n2~1.35~dv.9\n".to_owned(),
+        ),
+        ("dump.json", r#"{"CookieConsent": "{necessary:true}", "uc_settings": "{\"id\": 1}"}"#.to_owned()),
+    ];
+    survives("consent-strings", &consent.map(|(name, text)| (name.to_owned(), text.into_bytes())));
+}
+
+/// Databases have no bytes to cut out of; what is read of a changed one must only be survived.
+#[test]
+fn changed_databases_of_browsers_are_survived() {
+    let mut rng = Rng::new(11);
+    for (kind, name, bytes) in [
+        (SourceKind::BrowserFirefox, "cookies.sqlite", samples::browser::FIREFOX_COOKIES),
+        (SourceKind::BrowserChromium, "Cookies", samples::browser::CHROMIUM_COOKIES),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(name);
+        for round in 0..80 {
+            let mut changed = mutated(&mut rng, bytes);
+            if round % 2 == 0 {
+                // Its head whole, so that what comes behind is looked at.
+                let head = bytes.len().min(100).min(changed.len());
+                changed[..head].copy_from_slice(&bytes[..head]);
+            }
+            std::fs::write(&path, &changed).unwrap();
+            let log = mutated(&mut rng, bytes);
+            std::fs::write(folder.path().join(format!("{name}-wal")), log).unwrap();
+            let Ok(mut tree) = Tree::open(folder.path()) else { continue };
+            let reader = evidence::recognise_as(kind).unwrap();
+            let mut gathered = Gathered::default();
+            let _ = evidence::read(reader, &mut tree, &mut gathered, &Control::default());
+            for (claim, _) in &gathered.claims {
+                assert!(!format!("{claim:?}").contains(samples::browser::SECRET), "{claim:?}");
+            }
+        }
+    }
 }

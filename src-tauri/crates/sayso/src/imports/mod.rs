@@ -3,6 +3,7 @@
 //! Each source goes through `evidence` (whose is it, what does it say) on a thread of its own and into the record on
 //! this one, as one transaction: it is in the record whole or not at all.
 
+mod browsers;
 mod kinds;
 mod pipeline;
 pub(crate) mod reminders;
@@ -180,9 +181,9 @@ impl Wanted<'_> {
         }
     }
 
-    fn digest(&self, control: &Control) -> Result<(Sha256, u64), evidence::Fault> {
+    fn digest(&self, reader: &dyn evidence::Reader, control: &Control) -> Result<(Sha256, u64), evidence::Fault> {
         match self {
-            Self::Path(path) => evidence::digest(path, control),
+            Self::Path(path) => evidence::digest(reader, path, control),
             Self::Pasted { text, .. } => Ok((Sha256::of(text.as_bytes()), text.len() as u64)),
         }
     }
@@ -248,8 +249,10 @@ fn try_import(
     let Some((reader, recognition)) = found else {
         return Ok(Done::Failed(not_recognised(&tree, &name, words)));
     };
+    let of_browser = reader.kind().id().starts_with("browser-");
+    let name = of_browser.then(|| browsers::called(&wanted.path())).flatten().unwrap_or(name);
     let control = Arc::new(Control::default());
-    let (sha256, bytes) = match wanted.digest(&control) {
+    let (sha256, bytes) = match wanted.digest(reader, &control) {
         Ok(digest) => digest,
         Err(fault) => return Ok(Done::Failed(fault.why)),
     };
@@ -259,6 +262,8 @@ fn try_import(
     {
         return Ok(Done::Read { row: Box::new(row), already: true });
     }
+    // A recording of a page shows where they went.
+    let addresses = record.me()?.emails;
     let mut import = record.import(&NewSource {
         path: wanted.path(),
         name: name.clone(),
@@ -271,7 +276,7 @@ fn try_import(
         keep_copy: options.keep_copy,
         imported_at: now,
     })?;
-    let reading = Reading { reader, tree, name, path: wanted.shown(), total: bytes };
+    let reading = Reading { reader, tree, name, path: wanted.shown(), total: bytes, addresses };
     match feed(&mut import, reading, progress)? {
         Fed::Whole(outcome) => {
             let row = if options.dry_run { import.rehearse(&outcome)? } else { import.finish(&outcome)? };

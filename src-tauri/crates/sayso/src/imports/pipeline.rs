@@ -31,6 +31,8 @@ pub(super) struct Reading {
     pub(super) name: String,
     pub(super) path: String,
     pub(super) total: u64,
+    /// The person's own e-mail addresses.
+    pub(super) addresses: Vec<String>,
 }
 
 /// How it went.
@@ -56,7 +58,7 @@ pub(super) fn feed(
     mut reading: Reading,
     progress: &mut dyn FnMut(ProgressShape) -> bool,
 ) -> Result<Fed, Problem> {
-    let control = Control::default();
+    let control = Control::knowing(std::mem::take(&mut reading.addresses));
     let (batches, queue) = bounded(QUEUE);
     let (done_with, spent) = bounded(2);
     let mut written = Ok(0);

@@ -217,6 +217,57 @@ pub struct ProgressShape {
     pub claims: u32,
 }
 
+/// A browser's profile in its usual place. Nothing in it has been read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct BrowserShape {
+    /// The browser's name.
+    pub browser: String,
+    /// What the person calls the profile, or the browser does.
+    pub name: String,
+    /// Where it lies: what an import takes.
+    pub path: String,
+    /// The kind of source that it is.
+    pub kind: String,
+    /// Whether the browser starts with it.
+    pub is_default: bool,
+    /// Whether the browser seems to be running.
+    pub running: bool,
+    /// When it was used last.
+    pub used_at: Option<String>,
+    /// When it was imported last.
+    pub imported_at: Option<String>,
+    /// The size of what would be read.
+    #[specta(type = f64)]
+    pub bytes: u64,
+    /// What would be read.
+    pub parts: Vec<BrowserPartShape>,
+}
+
+/// What would be read of a browser's profile.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct BrowserPartShape {
+    /// `cookies`, `history`, `settings` or `local-storage`.
+    pub part: String,
+    /// Its name for people.
+    pub name: String,
+    /// How many files.
+    pub files: u32,
+    /// Their size.
+    #[specta(type = f64)]
+    pub bytes: u64,
+}
+
+/// The profiles of browsers on this computer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct BrowsersShape {
+    /// The profiles, by browser.
+    pub browsers: Vec<BrowserShape>,
+    /// How many.
+    pub total: u32,
+    /// Always null.
+    pub next: Option<String>,
+}
+
 /// One kind of source.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct KindShape {

@@ -60,6 +60,18 @@ cli-source-unknown = { $count ->
 cli-source-would-go = Gehen würde: { $gone }. Bliebe, weil andere Belege es stützen: { $kept }.
 cli-source-gone = Gegangen: { $gone }. Geblieben, weil andere Belege es stützen: { $kept }. Zurücknehmen: sayso undo.
 cli-kind-wait = Wie lange es dauert: { $wait }
+cli-browsers-none = Kein Browser hat hier ein Profil an den üblichen Orten. Importiere den Ordner eines Profils über seinen Pfad.
+cli-browsers-next = Nichts davon wurde gelesen. Lies eines mit: sayso import --browser { $which }
+cli-browser-head = { $browser }: { $name }
+cli-browser-head-default = { $browser }: { $name } (damit startet er)
+cli-browser-part = { $files ->
+    [one] { $name }, { $size }
+   *[other] { $name }, { $files } Dateien, { $size }
+}
+cli-browser-reads = Gelesen würde: { $parts }
+cli-browser-used = Zuletzt benutzt { $day }
+cli-browser-imported = Importiert { $day }
+cli-browser-running = Er läuft wohl gerade. Gelesen wird eine Kopie; unter Windows muss er vielleicht erst geschlossen werden.
 cli-count-holdings = { $count ->
     [one] { $count } gespeicherte Angabe
    *[other] { $count } gespeicherte Angaben

@@ -4,6 +4,12 @@ import-no-reader = Sayso kann „{ $kind }“ nicht lesen. Lass --as weg, oder s
 import-not-recognised = { $name } ist kein Export, den Sayso lesen kann. „sayso kinds“ zeigt, was es liest; wenn du sicher bist, was es ist, nenne es mit --as.
 import-no-source = Es gibt keine Quelle „{ $id }“ in den Aufzeichnungen.
 import-no-source-next = „sayso sources“ zeigt alle.
+import-no-browser = Kein Browser auf diesem Rechner heißt „{ $name }“.
+import-no-browser-next = „sayso browsers“ nennt die an den üblichen Orten; ein Profil anderswo importierst du als Ordner.
+import-browser-cookies = Cookies
+import-browser-history = besuchte Seiten
+import-browser-settings = Datenschutz-Einstellungen
+import-browser-local-storage = lokaler Speicher
 import-other-account = Das ist ein Export von { $account } bei { $platform }, zuerst hast du aber einen von { $other } importiert. Wenn er jemand anderem gehört, nimm den Import zurück.
 import-kind-x-archive = Archiv von X
 import-kind-facebook-export = Export von Facebook
@@ -58,8 +64,8 @@ import-how-tinder-export = Bitte Tinder in den Kontoeinstellungen um eine Kopie 
 import-how-telegram-export = Wähle in Telegram Desktop Einstellungen, Erweitert, Telegram-Daten exportieren, und das Format JSON.
 import-how-twitch-export = Bitte Twitch in den Sicherheitseinstellungen um deine Daten.
 import-how-other-export = Bitte die Plattform um deine Daten. Sayso erkennt ChatGPT, Garmin, WhatsApp, Airbnb, Hinge, Duolingo und Ring und sagt, wie viel es davon lesen kann.
-import-how-browser-firefox = Lege den Profilordner ab oder wähle ihn dort, wo Sayso ihn findet.
-import-how-browser-chromium = Lege den Profilordner ab oder wähle ihn dort, wo Sayso ihn findet. Schließe unter Windows vorher den Browser.
+import-how-browser-firefox = Wähle es unter „Browser auf diesem Rechner“ oder zieh den Ordner des Profils hierher.
+import-how-browser-chromium = Wähle es unter „Browser auf diesem Rechner“ oder zieh den Ordner des Profils hierher. Schließe unter Windows zuerst den Browser.
 import-how-browser-safari = Lege die Datei Cookies.binarycookies ab.
 import-how-har = Öffne in den Entwicklerwerkzeugen des Browsers „Netzwerk“, lade die Seite und speichere alles als HAR, mit vertraulichen Daten.
 import-how-consent-strings = Füge die Zeichenkette ein oder speichere Cookies als Textdatei.
@@ -93,6 +99,19 @@ import-guides-repeat = { $days ->
    *[other] Alle { $days } Tage neu anfordern.
 }
 import-drop = Zieh Exporte, Postfächer oder einen ganzen Download-Ordner irgendwo in dieses Fenster, gepackt oder entpackt. Sayso sagt erst, was es lesen würde.
+
+# browsers
+import-browsers = Browser auf diesem Rechner
+import-browsers-what = Cookies sagen, wer dich wiedererkennen kann und seit wann; besuchte Seiten sagen, wer dich gesehen hat. Gesucht wird erst, wenn du es willst, und gelesen erst, wenn du ein Profil wählst.
+import-browsers-look = Browser suchen
+import-browsers-none = Kein Browser hat hier ein Profil an den üblichen Orten. Ein Profil anderswo kannst du als Ordner hierher ziehen.
+import-browsers-reads = Gelesen würde: { $parts }
+import-browsers-part = { $name } ({ $size })
+import-browsers-used = zuletzt benutzt { $day }
+import-browsers-running = Er läuft wohl gerade. Sayso liest eine Kopie; unter Windows musst du ihn vielleicht erst schließen.
+import-browsers-read = Lesen
+import-browsers-again = Noch einmal lesen
+import-browsers-read-label = { $browser }, { $name } lesen
 
 import-pasted-name = Eingefügt am { $day }.txt
 import-paste = Eine Einwilligungszeichenkette einfügen

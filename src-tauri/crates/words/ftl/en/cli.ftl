@@ -60,6 +60,18 @@ cli-source-unknown = { $count ->
 cli-source-would-go = Would go: { $gone }. Would stay, since other evidence supports it: { $kept }.
 cli-source-gone = Gone: { $gone }. Stayed, since other evidence supports it: { $kept }. Take it back with: sayso undo.
 cli-kind-wait = How long it takes: { $wait }
+cli-browsers-none = No browser has a profile in its usual places here. Import a profile's folder by its path.
+cli-browsers-next = Nothing in them has been read. Read one with: sayso import --browser { $which }
+cli-browser-head = { $browser }: { $name }
+cli-browser-head-default = { $browser }: { $name } (the one that it starts with)
+cli-browser-part = { $files ->
+    [one] { $name }, { $size }
+   *[other] { $name }, { $files } files, { $size }
+}
+cli-browser-reads = Would be read: { $parts }
+cli-browser-used = Last used { $day }
+cli-browser-imported = Imported { $day }
+cli-browser-running = It seems to be running. It is read from a copy; on Windows it may have to be closed first.
 cli-count-holdings = { $count ->
     [one] { $count } holding
    *[other] { $count } holdings

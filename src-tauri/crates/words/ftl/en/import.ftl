@@ -4,6 +4,12 @@ import-no-reader = Sayso has no reader for “{ $kind }”. Leave out --as, or s
 import-not-recognised = { $name } is not a kind of export that Sayso reads. See “sayso kinds” for what it reads; if you are sure what it is, name it with --as.
 import-no-source = There is no source “{ $id }” in the record.
 import-no-source-next = “sayso sources” lists them.
+import-no-browser = No browser on this computer is called “{ $name }”.
+import-no-browser-next = “sayso browsers” lists those that lie in their usual places; a profile elsewhere is imported by its folder.
+import-browser-cookies = cookies
+import-browser-history = visited sites
+import-browser-settings = privacy settings
+import-browser-local-storage = local storage
 import-other-account = This is an export of { $account } on { $platform }, but what you imported first is of { $other }. If it is somebody else's, take the import back with undo.
 import-kind-x-archive = X archive
 import-kind-facebook-export = Facebook export
@@ -58,8 +64,8 @@ import-how-tinder-export = Ask Tinder for a copy of your data in its account set
 import-how-telegram-export = In Telegram Desktop choose Settings, Advanced, Export Telegram data, and the format JSON.
 import-how-twitch-export = Ask Twitch for your data in the security settings.
 import-how-other-export = Ask the platform for your data. Sayso recognises ChatGPT, Garmin, WhatsApp, Airbnb, Hinge, Duolingo and Ring, and says how much of each it can read.
-import-how-browser-firefox = Drop the profile folder, or choose it where Sayso finds it.
-import-how-browser-chromium = Drop the profile folder, or choose it where Sayso finds it. On Windows, close the browser first.
+import-how-browser-firefox = Choose it under “Browsers on this computer”, or drop the profile’s folder.
+import-how-browser-chromium = Choose it under “Browsers on this computer”, or drop the profile’s folder. On Windows, close the browser first.
 import-how-browser-safari = Drop the file Cookies.binarycookies.
 import-how-har = In the browser’s developer tools open Network, load the page and save all as HAR, with sensitive data.
 import-how-consent-strings = Paste the string, or save cookies as a text file.
@@ -93,6 +99,19 @@ import-guides-repeat = { $days ->
    *[other] Ask again every { $days } days.
 }
 import-drop = Drop exports, mailboxes or a whole downloads folder anywhere in this window, packed or unpacked. Sayso says first what it would read.
+
+# browsers
+import-browsers = Browsers on this computer
+import-browsers-what = Cookies say who can know you again and since when; visited sites say who saw you. Nothing is looked for until you ask, and nothing is read until you choose a profile.
+import-browsers-look = Look for browsers
+import-browsers-none = No browser has a profile in its usual places here. A profile elsewhere can be dropped as a folder.
+import-browsers-reads = Would be read: { $parts }
+import-browsers-part = { $name } ({ $size })
+import-browsers-used = last used { $day }
+import-browsers-running = It seems to be running. Sayso reads a copy; on Windows you may have to close it first.
+import-browsers-read = Read it
+import-browsers-again = Read it again
+import-browsers-read-label = Read { $browser }, { $name }
 
 import-pasted-name = Pasted on { $day }.txt
 import-paste = Paste a consent string

@@ -75,3 +75,31 @@ fn didomi_cookiehub_commanders_act_and_usercentrics() {
     let data = r#"{"consent":{"services":{"S1":{"name":"Harbour Ads","consent":true}}}}"#;
     assert_eq!(usercentrics(data).unwrap().made[0].vendor.as_deref(), Some("Harbour Ads"));
 }
+
+#[test]
+fn what_says_only_that_something_was_said() {
+    let of = |name: &str, value: &str| match find(Some(name), value).into_iter().next() {
+        Some(Signal::Status(status)) => Some(status),
+        _ => None,
+    };
+    let closed = of("OptanonAlertBoxClosed", "2026-05-03T10:00:00.000Z").unwrap();
+    assert_eq!(closed.at.unwrap().iso(), "2026-05-03T10:00:00Z");
+    assert_eq!(of("OptanonAlertBoxClosed", "soon"), None);
+    assert_eq!(of("gcs", "G110").unwrap().says, "ad_storage granted, analytics_storage denied");
+    assert_eq!(of("gcs", "G1-").map(|s| s.says), None);
+    // Version 2, a number of sixteen bytes, then times; what comes behind is the site's own.
+    let string = format!("C{}", "A".repeat(40));
+    assert_eq!(of("didomi_dcs", &string).unwrap().at, None);
+    assert_eq!(of("didomi_dcs", "B"), None);
+    assert!(find(Some("consentUUID"), "7f2d4a1e-0c1b-4b7e-9d55-0a3f9a3a9f10_12").is_empty(), "a number says nothing");
+}
+
+#[test]
+fn commanders_act_lists_what_was_agreed_to() {
+    let given = commanders_act("0@050|@85@2290@1,2,3@@1777800000000,1777800000000,1793352000000@").unwrap();
+    let said: Vec<&str> = given.made.iter().map(|c| c.purpose.as_str()).collect();
+    assert_eq!(said, ["TC_PRIVACY", "category 1", "category 2", "category 3"]);
+    assert_eq!(given.at.unwrap().iso(), "2026-05-03T09:20:00Z");
+    let refused = commanders_act("1@050|@85@2290@@@1777800000000,1777800000000,1793352000000@").unwrap();
+    assert!(matches!(refused.made.as_slice(), [one] if one.state == ConsentState::Refused));
+}

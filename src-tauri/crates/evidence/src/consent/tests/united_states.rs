@@ -3,6 +3,7 @@
 use super::super::gpp::{Section, decode, header};
 use super::super::small::{UsPrivacy, additional, us_privacy};
 use super::super::us::UsSection;
+use super::ids;
 
 fn section(text: &str) -> UsSection {
     match decode(text).unwrap().sections.into_iter().next() {
@@ -107,10 +108,65 @@ fn sections_that_are_broken_or_not_read_say_so() {
         let gpp = decode(&format!("DBABBg~{text}")).unwrap();
         assert!(matches!(gpp.sections[0].1, Section::Unread(_)), "{text}");
     }
-    for text in ["DBABDA~BPXuQIAPXuQIAAfKABENB-CgAAAAAAAAAAAAAAAA", "DBABYA~BOEFEAyOEFEAyAHABDENAI4AAAB9vABAASA"] {
-        assert!(matches!(decode(text).unwrap().sections[0].1, Section::Unread(_)));
+    let old = decode("DBABYA~BOEFEAyOEFEAyAHABDENAI4AAAB9vABAASA").unwrap();
+    assert!(matches!(old.sections[0].1, Section::Unread(why) if why.contains("version 1")));
+}
+
+#[test]
+fn the_newest_sections_have_a_head_of_their_own() {
+    assert_eq!((header("DBABEY").unwrap(), header("DBABUY").unwrap()), (vec![24], vec![25]));
+    let maryland = section("DBABEY~YBAAA.BZZo.Y");
+    assert_eq!((maryland.version, maryland.gpc, maryland.partly), (1, Some(true), false));
+    let fields: Vec<(&str, u16)> = maryland.fields.iter().map(|f| (f.name.as_str(), f.value)).collect();
+    assert_eq!(
+        fields,
+        [
+            ("MspaCoveredTransaction", 1),
+            ("MspaMode", 2),
+            ("ProcessingNotice", 1),
+            ("SaleOptOutNotice", 1),
+            ("TargetedAdvertisingOptOutNotice", 2),
+            ("SaleOptOut", 1),
+            ("TargetedAdvertisingOptOut", 2),
+            ("AdditionalDataProcessingConsent", 2),
+        ]
+    );
+    assert_eq!(section("DBABEY~YBAAA.BZZo").gpc, None, "a missing part says nothing");
+    let indiana = section("DBABUY~ZBAAA.BZZh.qqo");
+    assert_eq!(values(&indiana, "KnownChild"), [0]);
+    assert_eq!(values(&indiana, "AdditionalData"), [1]);
+    assert_eq!(values(&indiana, "SensitiveDataProcessing "), [2; 8]);
+    for broken in ["DBABUY~YBAAA.BZZh", "DBABUY~ZCAAA.BZZh", "DBABUY~ZB", "DBABUY~ZBAAA.%"] {
+        assert!(matches!(decode(broken).unwrap().sections[0].1, Section::Unread(_)), "{broken}");
     }
 }
+
+#[test]
+fn canadas_section_tells_express_consent_from_implied() {
+    let of = |text: &str| match decode(text).unwrap().sections.into_iter().next() {
+        Some((5, Section::Canada(canada))) => *canada,
+        other => panic!("{text}: {other:?}"),
+    };
+    for text in [
+        "DBABDA~BPXuQIAPXuQIAAfKABENB-CgAAAAAAAAAAAAAAAA",
+        "DBABDA~BPXuQIAPXuQIAAfKABENB-CgAAAAAAAAAAAAAAAA.YAAAAAAAAAA",
+    ] {
+        let empty = of(text);
+        assert_eq!((empty.updated, empty.manager, empty.list, &*empty.language), (16_504_128_000, 31, 126, "EN"));
+        assert_eq!(empty.express.count() + empty.implied.count() + empty.vendors_express.count(), 0);
+    }
+    let full = of(FULL);
+    assert_eq!((full.updated, full.manager, full.list, &*full.language), (17_381_952_000, 1000, 116, "BG"));
+    assert_eq!(ids(&full.features), [1, 2]);
+    assert_eq!((ids(&full.express), ids(&full.implied)), ((1..=9).collect(), (1..=9).collect()));
+    let vendors = ids(&full.vendors_express);
+    assert_eq!((vendors.len(), &vendors[..4], vendors.last()), (66, &[10, 28, 42, 45][..], Some(&1358)));
+    assert_eq!(vendors, ids(&full.vendors_implied));
+    assert!(matches!(decode("DBABDA~BPX").unwrap().sections[0].1, Section::Unread(_)));
+}
+
+/// One of the strings that a library for this framework is tested with.
+const FULL: &str = "DBABDA~BQMC4oAQMC4oAPoABABGB0CYAf8AAf8AAAqdA-AAUABwAFQALQAaABLACgAF0ANoAdwA_QCCAIQARQAnwBWgC3AGUANMAc4A7gCAQElASYAnYBPwDFAGaAM6AZ8A14B_AEngJyAT-Ao8BUQCpQFvALhAXQAvcBf4DBwGYANNAbUA3EBxoDxAHmgPkAgIBCQCNwEpYJgAmCBNUCa4E5gJ-AUmApYBU4FToHwACgAOAAqABaADQAJYAUAAugBtADuAH6AQQBCACKAE-AK0AW4AygBpgDnAHcAQCAkoCTAE7AJ-AYoAzQBnQDPgGvAP4Ak8BOQCfwFHgKiAVKAt4BcIC6AF7gL_AYOAzABpoDagG4gONAeIA80B8gEBAISARuAlLBMAEwQJqgTXAnMBPwCkwFLAKnAAAA.YAAAAAAAAAA";
 
 #[test]
 fn us_privacy_and_googles_additional_consent() {
