@@ -59,8 +59,7 @@ fn write(folder: &Path) -> Written {
             std::fs::create_dir_all(&folder).unwrap();
             let path = one.write(&folder).unwrap();
             match (list.expected, n) {
-                (Expected::Logins | Expected::Declined, 0) => written.known.push(path),
-                (Expected::Aliases, 0) => written.known.push(path),
+                (Expected::Logins | Expected::Declined | Expected::Aliases, 0) => written.known.push(path),
                 (Expected::Aliases, _) => written.aliases.push(path),
                 // What was cut off may be known by nobody any more.
                 _ => written.to_name.push(path),

@@ -45,6 +45,9 @@ fn has_tag((base, tag): (&str, &str)) -> bool {
     !base.is_empty() && !tag.is_empty()
 }
 
+/// A word this long is hardly part of another brand's by chance.
+const LONG: usize = 5;
+
 /// Words that stand for a brand: of its names, handles and domains, without spaces and legal forms.
 fn words(parties: &[Party]) -> BTreeSet<String> {
     let word = |party: &Party| match &party.kind {
@@ -64,8 +67,6 @@ pub fn may_act_for(writer: &[Party], owner: &[Party]) -> bool {
     if domains.any(|domain| model::acts_for_others(&domain) || is_shared_domain(&domain)) {
         return true;
     }
-    /// A word this long is hardly part of another brand's by chance.
-    const LONG: usize = 5;
     let (writer, owner) = (words(writer), words(owner));
     let within = |a: &str, b: &str| a.chars().count() >= LONG && b.contains(a);
     writer.iter().any(|w| owner.iter().any(|o| w == o || within(w, o) || within(o, w)))

@@ -24,7 +24,7 @@ fn brand(name: &str) -> BrandRef {
 }
 
 fn stored(n: u32, claim: Claim, brands: Vec<(Role, BrandRef)>) -> StoredClaim {
-    StoredClaim { id: ClaimId(format!("clm-{n}")), claim, account: None, brands, strength: None }
+    StoredClaim { id: ClaimId(format!("clm-{n}")), claim, account: None, brands, strength: None, contradicted: false }
 }
 
 fn at(text: &str) -> Option<Moment> {

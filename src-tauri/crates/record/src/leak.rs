@@ -1,8 +1,9 @@
 //! Addresses that were given to one brand and used by another: what lists of aliases, logins and the person say, joined
 //! to mails of whatever source.
 //!
-//! Such a deduction is made anew with every change to claims or brands, in the same transaction, so that it never outlives
-//! what it stands on and the order of imports doesn't show. What speaks for and against it is `directory`'s to say.
+//! What a mailbox told by itself is not told again: a list that agrees lends it its evidence, one that doesn't says so.
+//! All of it is made anew with every change to claims or brands, in the same transaction, so that it never outlives what
+//! it stands on and the order of imports doesn't show. What speaks for and against it is `directory`'s to say.
 
 use crate::brand::{bring_up_to_date, resolve};
 use crate::claim::{Assembler, Hash, NO_TIME, hash_of_id, party_of};
@@ -10,7 +11,7 @@ use crate::import::{Prepared, Writer, find_claim};
 use crate::sql::sql;
 use crate::{Result, Role, StoredClaim, source};
 use directory::Made;
-use model::{Category, Claim, ClaimBody, Contact, Party, Standing, Strength, Transfer, TransferKind};
+use model::{BrandId, Category, Claim, ClaimBody, Contact, Party, Standing, Strength, Transfer, TransferKind};
 use rusqlite::{Connection, params};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,8 +21,8 @@ const RULE: &str = "alias-made-for-another";
 const ADDRESSES: usize = 20_000;
 const MAILS: usize = 50;
 const MOST: usize = 2_000;
-/// Where a deduction stands on two records of one source, those of the second claim are numbered from here.
-const SECOND: i64 = 1_000_000;
+/// Observations that are lent to a claim are numbered from here on, those of a second claim from twice here on.
+const LENT: i64 = 1_000_000;
 
 /// Brings everything up to date that follows from claims and from what the person decided about brands.
 pub(crate) fn settle(db: &Connection) -> Result<()> {
@@ -35,19 +36,25 @@ pub(crate) fn settle(db: &Connection) -> Result<()> {
 
 /// Takes back every deduction.
 pub(crate) fn retract(db: &Connection) -> Result<()> {
-    let claims = numbers(db, sql!("leak/deduced"))?;
+    let claims = pairs(db, sql!("leak/deduced"))?;
     if claims.is_empty() {
         return Ok(());
     }
     db.prepare_cached(sql!("leak/forget"))?.execute([])?;
-    source::remove_deduced(db, &claims)
+    for (claim, _) in &claims {
+        db.prepare_cached(sql!("leak/give_back"))?.execute([*claim])?;
+    }
+    let made: Vec<i64> = claims.into_iter().filter(|(_, made)| *made == 1).map(|(claim, _)| claim).collect();
+    source::remove_deduced(db, &made)
 }
 
-/// How strongly a claim holds that was worked out from several sources.
-pub(crate) fn strength_of(db: &Connection, claim: i64) -> Result<Option<Strength>> {
+/// How strongly a claim holds of which several sources speak, and whether one of them says otherwise.
+pub(crate) fn strength_of(db: &Connection, claim: i64) -> Result<Option<(Strength, bool)>> {
     let mut statement = db.prepare_cached(sql!("leak/strength"))?;
     let mut rows = statement.query([claim])?;
-    Ok(rows.next()?.and_then(|row| Strength::parse(row.get_ref(0).ok()?.as_str().ok()?)))
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let strength = Strength::parse(row.get_ref(0)?.as_str().unwrap_or_default());
+    Ok(strength.map(|strength| (strength, row.get(1).unwrap_or_default())))
 }
 
 /// An address, whom it was made for, and everybody who was given it.
@@ -59,13 +66,18 @@ struct Given {
     holders: BTreeSet<i64>,
 }
 
-/// A use of an address by another brand, before it is written.
-struct Use {
-    claim: Claim,
-    strength: Strength,
-    /// The claims that it is made of: who was given the address, and the other's mail to it.
-    grounds: [i64; 2],
+/// What is deduced of an address, before it is written.
+enum Use {
+    /// Another brand used it. The claims that this is made of: who was given the address, and the other's mail to it.
+    Made { claim: Box<Claim>, strength: Strength, grounds: [i64; 2] },
+    /// A mailbox told so by itself, and this claim confirms it.
+    Confirmed { told: i64, strength: Strength, ground: i64 },
+    /// A mailbox took it for another's, and this claim says whose it is.
+    Contradicted { told: i64, ground: i64 },
 }
+
+/// A use that a mailbox told by itself: giver, user, the claim's row.
+type Told = (BrandId, BrandId, i64);
 
 /// Makes every deduction anew; whether there is any.
 fn deduce(db: &Connection) -> Result<bool> {
@@ -77,7 +89,7 @@ fn deduce(db: &Connection) -> Result<bool> {
         db,
         assembler: Assembler::new(db),
         parties: BTreeMap::new(),
-        told: BTreeSet::new(),
+        told: BTreeMap::new(),
         waiting: pairs(db, sql!("leak/waiting"))?,
     };
     look.told = look.told()?;
@@ -122,16 +134,15 @@ struct Look<'d> {
     assembler: Assembler<'d>,
     /// Marks of brands that have been asked for.
     parties: BTreeMap<i64, Vec<Party>>,
-    /// What mailboxes told of themselves: address, giver and user.
-    told: BTreeSet<(String, String, String)>,
+    /// What mailboxes told by themselves, by address.
+    told: BTreeMap<String, Vec<Told>>,
     /// Brands that may be one, as the person is still to say.
     waiting: BTreeSet<(i64, i64)>,
 }
 
 impl Look<'_> {
-    /// Uses that a mailbox told by itself need no second telling.
-    fn told(&mut self) -> Result<BTreeSet<(String, String, String)>> {
-        let mut told = BTreeSet::new();
+    fn told(&mut self) -> Result<BTreeMap<String, Vec<Told>>> {
+        let mut told: BTreeMap<String, Vec<Told>> = BTreeMap::new();
         let mut statement = self.db.prepare_cached(sql!("leak/told"))?;
         let rows: Vec<i64> =
             statement.query_map([MOST as i64], |row| row.get(0))?.collect::<std::result::Result<_, _>>()?;
@@ -140,7 +151,7 @@ impl Look<'_> {
             if let ClaimBody::Transfer(transfer) = &claim.claim.body
                 && let (Some(from), Some(to)) = (claim.brand(Role::From), claim.brand(Role::To))
             {
-                told.insert((transfer.literal.to_string(), from.id.0.clone(), to.id.0.clone()));
+                told.entry(transfer.literal.to_string()).or_default().push((from.id.clone(), to.id.clone(), row));
             }
         }
         Ok(told)
@@ -176,12 +187,26 @@ impl Look<'_> {
             }
         }
         let owner = self.parties(given.owner)?;
+        let holding = self.assembler.claim(given.holding)?;
+        let told = self.told.get(address).cloned().unwrap_or_default();
+        for (giver, _, told) in told.iter().filter(|_| given.made == Made::Listed) {
+            if holding.brand(Role::Holder).is_some_and(|owner| owner.id != *giver) {
+                uses.push(Use::Contradicted { told: *told, ground: given.holding });
+            }
+        }
         for (brand, streams) in writers {
             if directory::may_act_for(&self.parties(brand)?, &owner) {
                 continue;
             }
             if let Some((mail, row, strength)) = self.mail(address, given, &owner, &streams)? {
-                uses.extend(self.made(address, given, (&mail, row), strength)?);
+                let known = told.iter().find(|(giver, user, _)| {
+                    holding.brand(Role::Holder).is_some_and(|b| b.id == *giver)
+                        && mail.brand(Role::Sender).is_some_and(|b| b.id == *user)
+                });
+                uses.extend(match known {
+                    Some((_, _, told)) => Some(Use::Confirmed { told: *told, strength, ground: given.holding }),
+                    None => made(address, given, &holding, (&mail, row), strength),
+                });
             }
         }
         Ok(())
@@ -223,64 +248,72 @@ impl Look<'_> {
         }
         Ok(best)
     }
-
-    fn made(
-        &mut self,
-        address: &str,
-        given: &Given,
-        (mail, row): (&StoredClaim, i64),
-        strength: Strength,
-    ) -> Result<Option<Use>> {
-        let holding = self.assembler.claim(given.holding)?;
-        let (ClaimBody::Holding(held), ClaimBody::Contact(Contact { sender, .. })) =
-            (&holding.claim.body, &mail.claim.body)
-        else {
-            return Ok(None);
-        };
-        if let (Some(from), Some(to)) = (holding.brand(Role::Holder), mail.brand(Role::Sender))
-            && self.told.contains(&(address.to_owned(), from.id.0.clone(), to.id.0.clone()))
-        {
-            return Ok(None);
-        }
-        let transfer = Transfer {
-            from: held.holder.clone(),
-            to: sender.clone(),
-            kind: TransferKind::AliasLeak,
-            category: Some(Category::new("pd:EmailAddress")),
-            literal: address.into(),
-            detail: Some(given.made.id().to_owned()),
-        };
-        let claim = Claim::deduced(ClaimBody::Transfer(transfer), mail.claim.at.clone(), RULE);
-        Ok(Some(Use { claim, strength, grounds: [given.holding, row] }))
-    }
 }
 
-/// Writes the deductions, each with the records of both sides.
+fn made(
+    address: &str,
+    given: &Given,
+    holding: &StoredClaim,
+    (mail, row): (&StoredClaim, i64),
+    strength: Strength,
+) -> Option<Use> {
+    let (ClaimBody::Holding(held), ClaimBody::Contact(Contact { sender, .. })) =
+        (&holding.claim.body, &mail.claim.body)
+    else {
+        return None;
+    };
+    let transfer = Transfer {
+        from: held.holder.clone(),
+        to: sender.clone(),
+        kind: TransferKind::AliasLeak,
+        category: Some(Category::new("pd:EmailAddress")),
+        literal: address.into(),
+        detail: Some(given.made.id().to_owned()),
+    };
+    let claim = Claim::deduced(ClaimBody::Transfer(transfer), mail.claim.at.clone(), RULE);
+    Some(Use::Made { claim: Box::new(claim), strength, grounds: [given.holding, row] })
+}
+
+/// Writes what was deduced, with the records that it stands on.
 fn write(db: &Connection, uses: &[Use]) -> Result<()> {
     let mut writer = Writer::new(db, None, false)?;
     let mut new = Vec::new();
-    for made in uses {
-        let hash = hash_of_id(&Claim::id(&made.claim.key(None), 0));
+    for one in uses {
+        let Use::Made { claim, strength, grounds } = one else { continue };
+        let hash = hash_of_id(&Claim::id(&claim.key(None), 0));
         if find_claim(db, &hash)?.is_none() {
-            writer.claim(&Prepared::new(made.claim.clone(), None), None, None)?;
-            new.push((hash, made));
+            writer.claim(&Prepared::new((**claim).clone(), None), None, None)?;
+            new.push((hash, *strength, *grounds));
         }
     }
     writer.finish()?;
-    for (hash, made) in new {
+    let lend = |to: i64, from: i64, first: i64| -> Result<()> {
+        db.prepare_cached(sql!("leak/observe"))?.execute([to, from, first])?;
+        Ok(())
+    };
+    let add = |claim: i64, state: &str, strength: Strength| -> Result<()> {
+        db.prepare_cached(sql!("leak/add"))?.execute(params![claim, state, strength.id()])?;
+        Ok(())
+    };
+    for (hash, strength, [given, mail]) in new {
         let row = crate::claim::known(find_claim(db, &hash)?)?;
-        for (ground, first) in made.grounds.into_iter().zip([0, SECOND]) {
-            db.prepare_cached(sql!("leak/observe"))?.execute([row, ground, first])?;
+        lend(row, given, LENT)?;
+        lend(row, mail, 2 * LENT)?;
+        add(row, "made", strength)?;
+    }
+    let mut spoken_of = BTreeSet::new();
+    for one in uses {
+        let (told, state, strength, ground) = match one {
+            Use::Made { .. } => continue,
+            Use::Confirmed { told, strength, ground } => (*told, "confirmed", *strength, *ground),
+            Use::Contradicted { told, ground } => (*told, "contradicted", Strength::Weak, *ground),
+        };
+        if spoken_of.insert(told) {
+            lend(told, ground, LENT)?;
+            add(told, state, strength)?;
         }
-        db.prepare_cached(sql!("leak/add"))?.execute(params![row, made.strength.id()])?;
     }
     Ok(())
-}
-
-fn numbers(db: &Connection, question: &str) -> Result<Vec<i64>> {
-    let mut statement = db.prepare_cached(question)?;
-    let rows = statement.query_map([], |row| row.get(0))?;
-    Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
 fn pairs(db: &Connection, question: &str) -> Result<BTreeSet<(i64, i64)>> {

@@ -145,6 +145,7 @@ impl Record {
 fn take_back(db: &Connection, number: i64, inverse: &Inverse) -> Result<()> {
     match inverse {
         Inverse::RemoveSource { source } => {
+            leak::retract(db)?;
             source::remove(db, source)?;
             source::restore(db, number)?;
             leak::settle(db)

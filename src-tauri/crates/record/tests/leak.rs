@@ -6,7 +6,7 @@ mod common;
 use common::{Home, now};
 use model::{
     Account, Category, Channel, Claim, ClaimBody, ClaimKind, Contact, ContactClass, Holding, Moment, Named, Origin,
-    Party, Platform, Standing, Strength, TransferKind,
+    Party, Platform, Standing, Strength, Transfer, TransferKind,
 };
 use record::{BrandSort, ClaimQuery, Role, StoredClaim};
 use std::collections::BTreeSet;
@@ -241,12 +241,71 @@ fn a_tag_a_saved_alias_and_an_unchecked_sender_prove_less() {
     assert_eq!(by_hand.record.check().unwrap(), Vec::<String>::new());
 }
 
+/// That a mailbox told by itself that one used an address of the other.
+fn told(from: Named, to: Named) -> Claim {
+    let body = ClaimBody::Transfer(Transfer {
+        from,
+        to,
+        kind: TransferKind::AliasLeak,
+        category: Some(Category::new("pd:EmailAddress")),
+        literal: ALIAS.into(),
+        detail: Some("forwarding alias".into()),
+    });
+    Claim::deduced(body, Moment::from_rfc3339("2026-05-03T10:00:00Z"), "alias-used-by-other")
+}
+
+/// Removes the list again, after a look at what that would take.
+fn without_the_list(home: &mut Home) {
+    let list = home.record.sources().unwrap().into_iter().find(|s| s.name == "aliases.csv").unwrap();
+    assert_eq!(home.record.removal_of(&list.id).unwrap().0.transfer, 0, "what the mailbox told stays");
+    home.record.remove_source(&list.id, now()).unwrap();
+    assert_eq!(home.record.check().unwrap(), Vec::<String>::new());
+}
+
 #[test]
-fn what_a_mailbox_tells_by_itself_is_not_told_twice() {
-    let mut home = home(&[alias(shoes())], vec![Mail::of(loans())]);
-    let told = Claim::deduced(leaks(&home)[0].claim.body.clone(), None, "alias-used-by-other");
-    home.import_of(&mailbox(), "other.mbox", &[told]);
-    assert_eq!(said(&home), ["Quick Loans < Harbour Shoes: shoes.abc@alias.example (-)"]);
+fn what_a_mailbox_tells_by_itself_is_not_told_twice_and_the_list_lends_its_evidence() {
+    let mut home = Home::new();
+    home.import("aliases.csv", &[alias(shoes())]);
+    home.import_of(&mailbox(), "mail.mbox", &[Mail::of(loans()).claim(), told(shoes(), loans())]);
+    assert_eq!(said(&home), [LEAK]);
+    let leak = leaks(&home).remove(0);
+    assert_eq!(leak.claim.rule.as_deref(), Some("alias-used-by-other"));
+    let sources = |home: &Home| -> BTreeSet<String> {
+        let ids = [leak.id.clone()];
+        home.record.observations(&ids).unwrap()[&leak.id].iter().map(|o| o.source.name.clone()).collect()
+    };
+    assert_eq!(sources(&home), BTreeSet::from(["aliases.csv".into(), "mail.mbox".into()]));
+    without_the_list(&mut home);
+    assert_eq!(said(&home), [LEAK.replace("strong", "-")]);
+    assert_eq!(sources(&home), BTreeSet::from(["mail.mbox".into()]));
+    home.record.undo(now()).unwrap().unwrap();
+    assert_eq!(said(&home), [LEAK]);
+    let mail = home.record.sources().unwrap().into_iter().find(|s| s.name == "mail.mbox").unwrap();
+    home.record.remove_source(&mail.id, now()).unwrap();
+    assert!(leaks(&home).is_empty());
+    assert_eq!(home.record.check().unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn a_list_that_says_otherwise_is_heard() {
+    // The mailbox took the first who wrote for the one that the address was made for.
+    let mut home = Home::new();
+    home.import_of(&mailbox(), "mail.mbox", &[Mail::of(loans()).claim(), told(loans(), shoes())]);
+    home.import("aliases.csv", &[alias(shoes())]);
+    let (wrong, right): (Vec<_>, Vec<_>) = leaks(&home).into_iter().partition(|claim| claim.contradicted);
+    assert_eq!((wrong.len(), right.len()), (1, 1));
+    assert_eq!(wrong[0].brand(Role::From).unwrap().name, "Quick Loans");
+    assert_eq!(right[0].brand(Role::From).unwrap().name, "Harbour Shoes");
+    without_the_list_and_its_own(&mut home);
+    assert!(leaks(&home).iter().all(|claim| !claim.contradicted));
+}
+
+/// The same where a deduction of its own goes with the list.
+fn without_the_list_and_its_own(home: &mut Home) {
+    let list = home.record.sources().unwrap().into_iter().find(|s| s.name == "aliases.csv").unwrap();
+    assert_eq!(home.record.removal_of(&list.id).unwrap().0.transfer, 1);
+    home.record.remove_source(&list.id, now()).unwrap();
+    assert_eq!(leaks(home).len(), 1);
 }
 
 #[test]

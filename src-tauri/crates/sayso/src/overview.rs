@@ -98,8 +98,8 @@ impl Sayso {
 
     /// An address that was given to one brand and used by another.
     fn leak(&self, record: &Record, worth: &mut Vec<WorthDoingShape>) -> Result<(), Problem> {
-        let query = ClaimQuery { transfer: Some(TransferKind::AliasLeak), ..ClaimQuery::of(ClaimKind::Transfer, 1) };
-        for claim in record.claims(&query)?.items {
+        let query = ClaimQuery { transfer: Some(TransferKind::AliasLeak), ..ClaimQuery::of(ClaimKind::Transfer, 20) };
+        for claim in record.claims(&query)?.items.into_iter().filter(|claim| !claim.contradicted).take(1) {
             if let ClaimBody::Transfer(transfer) = &claim.claim.body {
                 let (from, to) = (
                     statements::party_of(&claim, Role::From, &transfer.from),

@@ -232,6 +232,7 @@ pub(crate) fn transfer(
     let (at, at_basis) = at(claim);
     let caveat = match transfer.kind {
         TransferKind::CustomerList => Some("brands-caveat-customer-list"),
+        TransferKind::AliasLeak if claim.contradicted => Some("brands-caveat-alias-of-another"),
         TransferKind::AliasLeak => Some("brands-caveat-alias-leak"),
         TransferKind::SiteEvent | TransferKind::AppEvent => Some("brands-caveat-event"),
         _ => None,
@@ -342,6 +343,7 @@ mod tests {
             account: None,
             brands: Vec::new(),
             strength: None,
+            contradicted: false,
         }
     }
 

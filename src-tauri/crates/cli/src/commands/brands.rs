@@ -197,12 +197,14 @@ pub fn say_changed(desk: &Desk, changed: &ChangedShape) {
     desk.out.show(changed, |text, out| text.line(&out.words().plain("cli-changed")));
 }
 
-/// A transfer's sentence; of one that was worked out from several sources also by which rule, and how strongly it holds.
+/// A transfer's sentence; of one of which several sources speak also by which rule, how strongly it holds, and what is
+/// not proved.
 fn worked_out(transfer: &TransferShape, out: &Output) -> String {
     let (Some(rule), Some(strength)) = (&transfer.rule, &transfer.strength) else { return transfer.sentence.clone() };
     let strength = out.words().plain(&format!("window-strength-{strength}"));
     let values = Values::new().text("sentence", &transfer.sentence).text("rule", rule).text("strength", &strength);
-    out.say("cli-brand-worked-out", &values)
+    let said = out.say("cli-brand-worked-out", &values);
+    transfer.caveat.as_ref().map_or_else(|| said.clone(), |caveat| format!("{said} {caveat}"))
 }
 
 fn say_join(join: &JoinShape, text: &mut Text) {

@@ -40,8 +40,8 @@ pub(super) fn read(
 }
 
 /// When 1Password made the export; other managers don't say.
-pub(super) fn exported_at(form: &Form, tree: &mut Tree) -> Option<Moment> {
-    if *form != Form::OnePassword {
+pub(super) fn exported_at(form: Form, tree: &mut Tree) -> Option<Moment> {
+    if form != Form::OnePassword {
         return None;
     }
     let index = tree.members().iter().position(|m| m.name.ends_with("export.attributes"))?;

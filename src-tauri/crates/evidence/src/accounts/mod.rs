@@ -57,7 +57,7 @@ impl Reader for PasswordReader {
         if let Form::Declined(what) = form {
             return Err(Fault::new(what.sentence(&model::visible(&tree.name()))).into());
         }
-        desk.sink().about(None, json::exported_at(&form, tree))?;
+        desk.sink().about(None, json::exported_at(form, tree))?;
         for other in (0..tree.members().len()).filter(|other| *other != index) {
             desk.pass_over(tree, other);
         }

@@ -172,10 +172,8 @@ impl Walk<'_> {
         let field = if part == Part::Value { self.field } else { part };
         match (field, &mut self.entry) {
             (Part::Key, _) => self.field = self.manager.field(taken.text.trim()),
-            (Part::Uuid, _) => {
-                if !self.bin.is_empty() && taken.text.trim() == self.bin {
-                    self.bins.iter_mut().last().into_iter().for_each(|bin| *bin = true);
-                }
+            (Part::Uuid, _) if !self.bin.is_empty() && taken.text.trim() == self.bin => {
+                self.bins.iter_mut().last().into_iter().for_each(|bin| *bin = true);
             }
             (Part::BinUuid, _) => taken.text.trim().clone_into(&mut self.bin),
             (Part::Time, Some(entry)) => entry.at = times::read(&taken.text),

@@ -83,6 +83,7 @@ pub(super) fn alias_leak(sight: &Sight<'_>, out: &mut Vec<Support>) {
     let Some(brand) = sight.case.brand.filter(|_| bears(sight)) else { return };
     let found = sight.around.transfers().find(|(claim, t)| {
         t.kind == TransferKind::AliasLeak
+            && !claim.contradicted
             && claim.brand(Role::To) == Some(brand)
             && claim.brand(Role::From) != Some(brand)
     });

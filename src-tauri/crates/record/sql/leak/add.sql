@@ -1,1 +1,1 @@
-INSERT INTO deduced (claim, strength) VALUES (?1, ?2);
+INSERT INTO deduced (claim, state, strength) VALUES (?1, ?2, ?3);

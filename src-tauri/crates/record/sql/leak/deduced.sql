@@ -1,1 +1,1 @@
-SELECT claim FROM deduced;
+SELECT claim, state = 'made' FROM deduced;

@@ -1,1 +1,1 @@
-SELECT strength FROM deduced WHERE claim = ?1;
+SELECT strength, state = 'contradicted' FROM deduced WHERE claim = ?1;

@@ -1,10 +1,12 @@
 -- Addresses made for one brand and used by another: what rules work out from several sources is made anew with every
 -- change, and found without a walk through the mails of a life.
 
--- Claims that were worked out from other claims, and how strongly each holds. Their observations are those of the claims
--- that they were worked out from.
+-- What was worked out from several sources, and how strongly it holds. `state` is 'made' for a claim of its own, whose
+-- observations are those of the claims that it was worked out from; 'confirmed' and 'contradicted' for a claim of a
+-- source that others speak for or against. Observations that were lent to a claim are numbered from a million on.
 CREATE TABLE deduced (
   claim    INTEGER PRIMARY KEY REFERENCES claim,
+  state    TEXT NOT NULL,
   strength TEXT NOT NULL
 ) STRICT;
 

@@ -89,12 +89,13 @@ impl<'d> Assembler<'d> {
         let body = self.body(row, kind, &common)?;
         let brands = self.roles(kind, &common)?;
         let at = self.moment(common.at_us, common.clock, common.at_literal)?;
-        let strength = match kind {
+        let held = match kind {
             ClaimKind::Transfer => crate::leak::strength_of(self.db, row)?,
             _ => None,
         };
         Ok(StoredClaim {
-            strength,
+            strength: held.map(|(strength, _)| strength),
+            contradicted: held.is_some_and(|(_, contradicted)| contradicted),
             id: id_of_hash(&common.hash),
             account: common.account.map(|account| self.account(account)).transpose()?,
             brands,

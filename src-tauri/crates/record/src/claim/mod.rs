@@ -57,8 +57,10 @@ pub struct StoredClaim {
     pub account: Option<Account>,
     /// The brands that its parties belong to now.
     pub brands: Vec<(Role, BrandRef)>,
-    /// How strongly it holds, if it was worked out from several sources.
+    /// How strongly it holds, if several sources speak of it.
     pub strength: Option<Strength>,
+    /// Whether another source says otherwise.
+    pub contradicted: bool,
 }
 
 impl StoredClaim {

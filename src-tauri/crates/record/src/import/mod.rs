@@ -87,8 +87,8 @@ impl Record {
 impl<'r> Import<'r> {
     fn begin(&mut self) -> Result<()> {
         let db: &'r Connection = &self.record.db;
+        crate::leak::retract(db)?;
         if let Some(earlier) = source::rows::one(db, sql!("source/by_digest"), &self.new.sha256.0)? {
-            crate::leak::retract(db)?;
             source::dump(db, &earlier, next_number(db)?)?;
             source::remove(db, earlier.id.as_str())?;
         }

@@ -52,6 +52,7 @@ brands-transfer-named-by-taker = { $to } nennt { $from } in deinen Daten („{ $
 brands-transfer-other = { $from } kann bei { $to } nutzen, was es von dir weiß („{ $literal }“).
 brands-caveat-customer-list = Dass { $from } selbst deine Adresse hat, ist wahrscheinlich, aber nicht gesagt: Listen können von Agenturen und Datenhändlern kommen.
 brands-caveat-alias-leak = Ein Datenleck, ein Zufall und ein Dienstleister von { $from } sind andere Erklärungen.
+brands-caveat-alias-of-another = Deine Alias-Liste sagt, dass diese Adresse für jemand anderen als { $from } gemacht wurde.
 brands-caveat-event = Der Tag ist der, an dem { $to } es bekam. Um welche Seite oder Sache es ging, ist nicht gesagt.
 
 ## Einwilligungen.

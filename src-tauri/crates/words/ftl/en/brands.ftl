@@ -52,6 +52,7 @@ brands-transfer-named-by-taker = { $to } names { $from } in your data (“{ $lit
 brands-transfer-other = { $from } can use what it knows of you at { $to } (“{ $literal }”).
 brands-caveat-customer-list = That { $from } itself has your address is likely, not said: lists can come from agencies and data brokers.
 brands-caveat-alias-leak = A breach, a guess and a firm that works for { $from } are other explanations.
+brands-caveat-alias-of-another = Your list of aliases says that this address was made for somebody else than { $from }.
 brands-caveat-event = The day is when { $to } received it. Which page or thing it was about is not said.
 
 ## Consents.

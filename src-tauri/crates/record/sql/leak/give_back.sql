@@ -1,0 +1,1 @@
+DELETE FROM observation WHERE claim = ?1 AND n >= 1000000;
