@@ -1,6 +1,6 @@
 //! A downloads folder as people have it: an export of each platform, and files that are none.
 
-use crate::{amazon, facebook, instagram, linkedin, netflix, plain, spotify, tiktok, x};
+use crate::{amazon, facebook, google, instagram, linkedin, logins, mailbox, netflix, plain, spotify, tiktok, x};
 use std::io;
 use std::path::Path;
 
@@ -64,6 +64,19 @@ pub fn write(folder: &Path) -> io::Result<Vec<(String, &'static str)>> {
     let path = folder.join(archive.file_name());
     archive.write_zip(&path)?;
     add(path, "x-archive");
+    let google = google::GoogleTakeout::new("maya@example.org")
+        .ad_click("2026-05-03T21:14:07Z", "https://www.harbourshoes.example/boots")
+        .searched_on("2026-05-03T21:10:00Z", "winter boots", "northwind.example");
+    add(google.write(folder)?, "google-takeout");
+    let mailbox = mailbox::Mailbox::of("maya@example.org")
+        .mail(mailbox::Mail::from("Harbour Shoes", "news@harbourshoes.example").subject("Boots for rain").newsletter());
+    let path = folder.join("Inbox.mbox");
+    mailbox.write_mbox(&path, mailbox::Variant::Mboxrd)?;
+    add(path, "mailbox");
+    add(logins::named("firefox.csv").write(folder)?, "password-list");
+    let path = folder.join("simplelogin.csv");
+    std::fs::write(&path, logins::simple_login(&[("boots.x1@alias.example", "northwind.example")]))?;
+    add(path, "alias-list");
     std::fs::write(
         folder.join("cookies.txt"),
         "# Netscape HTTP Cookie File\n.tracker.example\tTRUE\t/\tTRUE\t0\tuid\tvalue\n",
