@@ -14,6 +14,8 @@ use std::path::{Path, PathBuf};
 /// Which columns hold the settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Generation {
+    /// Heads like `profileName`, folders like `Content_Interaction`, no tables of account and profiles.
+    Y2020,
     /// Consents by column, matching of identifiers in the account.
     Y2022,
     /// An `Opt-Out` cell in the profile.
@@ -124,7 +126,7 @@ impl NetflixExport {
         let mut out: Vec<(String, Vec<u8>)> = Vec::new();
         let matched = if self.matched { "Yes" } else { "No" };
         let (heads, row) = match self.generation {
-            Generation::Y2022 | Generation::Y2023 => (
+            Generation::Y2020 | Generation::Y2022 | Generation::Y2023 => (
                 "First Name,Last Name,Email Address,Cookie Disclosure,Membership Status,Netflix Offers,Marketing Communications Matched Identifiers",
                 vec![
                     self.owner.clone(),
@@ -151,7 +153,7 @@ impl NetflixExport {
         };
         out.push(("netflix-report/ACCOUNT/AccountDetails.csv".into(), csv(heads, &[row])));
         let column = match self.generation {
-            Generation::Y2022 => None,
+            Generation::Y2020 | Generation::Y2022 => None,
             Generation::Y2023 => Some("Opt-Out"),
             Generation::Y2024 => Some("Privacy And Data Settings"),
         };
@@ -222,6 +224,10 @@ impl NetflixExport {
             "Transaction Date,Payment Type,Mop Last 4,Mop Pmt Processor Desc",
             &bills,
         );
+        if self.generation == Generation::Y2020 {
+            out.retain(|(name, _)| !name.contains("/ACCOUNT/") && !name.contains("/PROFILES/"));
+            out = out.into_iter().map(|(name, bytes)| (older_name(&name), older_heads(&bytes))).collect();
+        }
         out
     }
 
@@ -229,4 +235,32 @@ impl NetflixExport {
     pub fn write(&self, folder: &Path) -> io::Result<PathBuf> {
         kit::write_zip(&folder.join("netflix-report.zip"), &self.members())
     }
+}
+
+/// `CONTENT_INTERACTION/…` as it was written before 2021: `Content_Interaction/…`.
+fn older_name(name: &str) -> String {
+    let mut parts: Vec<String> = name.split('/').map(str::to_owned).collect();
+    if let Some(folder) = parts.get_mut(1) {
+        let words = folder.split('_').map(|word| {
+            let (first, rest) = word.split_at(word.len().min(1));
+            format!("{first}{}", rest.to_lowercase())
+        });
+        *folder = words.collect::<Vec<_>>().join("_");
+    }
+    parts.join("/")
+}
+
+/// The heads of a table as they were written before 2021: `Profile Name` is `profileName`.
+fn older_heads(table: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(table);
+    let (heads, rows) = text.split_once('\n').unwrap_or((&text, ""));
+    if rows.is_empty() {
+        return table.to_vec();
+    }
+    let camel = |head: &str| {
+        let joined: String = head.split(' ').collect();
+        let (first, rest) = joined.split_at(joined.len().min(1));
+        format!("{}{rest}", first.to_lowercase())
+    };
+    format!("{}\n{rows}", heads.split(',').map(camel).collect::<Vec<_>>().join(",")).into_bytes()
 }

@@ -12,12 +12,19 @@ pub(super) const OWN: &str = "Amazon Audiences in which you are included";
 pub(super) const THIRD_PARTY: &str = "Audiences in which you are included via 3rd Parties";
 pub(super) const OPT_OUT: &str = "Interest based ads opt out setting per marketplace";
 
-/// The folder that tells the region (`Advertising.2`), as the answer writes it.
+/// The folder or archive that tells the region (`Advertising.2`), as the answer writes it.
 fn region(desk: &Desk<'_>) -> String {
     let folders = desk.member().rsplit(['/', '\\']).skip(1);
-    let own = desk.base().within.iter().rev().map(|w| w.member.as_ref());
-    let found = folders.chain(own).find(|part| part.starts_with("Advertising"));
-    found.map(|part| part.trim_end_matches(".zip").to_owned()).unwrap_or_default()
+    let archives = desk.base().within.iter().rev().map(|w| w.member.rsplit(['/', '\\']).next().unwrap_or_default());
+    let places = folders.chain(archives).chain(std::iter::once(desk.source()));
+    // A browser writes ` (1)` behind a second download.
+    let places = places.map(|place| place.trim_end_matches(".zip").split(" (").next().unwrap_or_default());
+    let numbered = |place: &&str| {
+        let lower = place.to_ascii_lowercase();
+        let number = lower.strip_prefix("advertising.");
+        number.is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
+    };
+    places.into_iter().find(numbered).unwrap_or_default().to_owned()
 }
 
 /// The one value of a row, with the words that say where it stands.

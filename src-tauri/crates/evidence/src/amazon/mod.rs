@@ -33,7 +33,7 @@ impl Reader for AmazonReader {
     }
 
     fn recognise(&self, tree: &mut Tree) -> Option<Recognition> {
-        let mut named = false;
+        let mut named = sheets::is_amazons_name(&tree.name());
         let mut looked = 0;
         for index in 0..tree.members().len() {
             let name = tree.members()[index].name.clone();
@@ -53,6 +53,7 @@ impl Reader for AmazonReader {
 
     fn read(&self, tree: &mut Tree, sink: &mut dyn Sink, control: &Control) -> Result<(), Stopped> {
         let mut desk = Desk::new(sink, control, PLATFORM);
+        desk.set_source(tree.name());
         // No file names the account: an answer of another year is the same person's by the person's own word only.
         desk.sink().about(None, None)?;
         read_sheets(&mut desk, tree, sheets::SHEETS, &sheets::other)?;

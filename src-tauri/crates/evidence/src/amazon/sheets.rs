@@ -16,7 +16,18 @@ pub(super) const MARKS: &[&[&str]] = &[
     &["SellerOfRecord", "OrderDate", "ASIN"],
     &["First Search Time (GMT)", "Keywords"],
     &["ServiceProvider", "SubscriptionStatus", "Marketplace"],
+    &["Playback Start Datetime (UTC)", "Seconds Viewed", "Material Type Description"],
+    &["Playback Hour", "ISP", "Title"],
+    &["Postal Code", "District", "State or Province", "Timestamp"],
+    &["DateAddedToCart", "CartDomain", "ASIN"],
+    &["SkillName", "SkillStage", "EnablementStatus"],
+    &["Utterance text", "Utterance Creation Date"],
+    &["Typed Query", "Request Date", "ASIN"],
+    &["twitchUserId", "eventType", "eventTime"],
 ];
+
+/// Some requests are answered in JSON, with the same names of fields.
+const TOP: &[&[&str]] = &[&[]];
 
 /// The files that are read.
 pub(super) const SHEETS: &[Sheet] = &[
@@ -28,6 +39,7 @@ pub(super) const SHEETS: &[Sheet] = &[
     Sheet {
         names: &["retailorderhistory", "orderhistory"],
         heads: &["ASIN", "Order ID", "Order Date", "Website"],
+        paths: TOP,
         at: &["Order Date"],
         us: true,
         makes: &[
@@ -36,6 +48,7 @@ pub(super) const SHEETS: &[Sheet] = &[
             Hold("Payment Method Type", "pd:FinancialAccount", Provided),
             With(shop::carrier),
         ],
+        but: Some((shop::is_cancelled, "Orders that were cancelled: nothing was bought.")),
         aside: &["*"],
         narrow: true,
         ..Sheet::NEW
@@ -43,6 +56,7 @@ pub(super) const SHEETS: &[Sheet] = &[
     Sheet {
         names: &["digitalitems", "digitalcontentorders"],
         heads: &["SellerOfRecord", "OrderDate"],
+        paths: TOP,
         at: &["OrderDate"],
         makes: &[
             Hold("Title", "pd:Purchase", Observed),
@@ -56,6 +70,7 @@ pub(super) const SHEETS: &[Sheet] = &[
     Sheet {
         names: &["subscriptions"],
         heads: &["ServiceProvider", "SubscriptionStatus"],
+        paths: TOP,
         at: &["SubscriptionStartDate"],
         makes: &[With(shop::provider)],
         aside: &["*"],
@@ -65,11 +80,12 @@ pub(super) const SHEETS: &[Sheet] = &[
     Sheet {
         names: &["searchdatacustomerengagement", "searchqueries"],
         heads: &["Keywords"],
+        paths: TOP,
         at: &["First Search Time (GMT)", "First Search Time", "Search Time"],
         makes: &[
             Hold("Keywords", "pd:BrowsingBehaviour", Observed),
             Hold("Customer IP", "pd:IPAddress", Observed),
-            Hold("First Search Domain", "pd:BrowsingReferral", Observed),
+            With(shop::referral),
         ],
         aside: &["*"],
         narrow: true,
@@ -77,6 +93,7 @@ pub(super) const SHEETS: &[Sheet] = &[
     },
     Sheet {
         names: &["rufusconversationqueries"],
+        paths: TOP,
         at: &["Request Date"],
         makes: &[Hold("Typed Query", "pd:BrowsingBehaviour", Observed)],
         aside: &["*"],
@@ -85,6 +102,7 @@ pub(super) const SHEETS: &[Sheet] = &[
     },
     Sheet {
         names: &["requestallyourdatabuyagaincustomershoppingimpressions*"],
+        paths: TOP,
         at: &["creation_date"],
         makes: &[With(shop::buy_again)],
         aside: &["*"],
@@ -93,6 +111,7 @@ pub(super) const SHEETS: &[Sheet] = &[
     },
     Sheet {
         names: &["requestallyourdatadetailpageglanceviewimpressions*"],
+        paths: TOP,
         at: &["creation_date"],
         makes: &[Count("Detail Page Glance View Impressions", "pd:BrowsingBehaviour", Observed)],
         aside: &["*"],
@@ -101,14 +120,17 @@ pub(super) const SHEETS: &[Sheet] = &[
     },
     Sheet {
         names: &["digitalprimevideoviewinghistory", "viewinghistory"],
+        paths: TOP,
         at: &["Playback Start Datetime (UTC)", "Playback Hour"],
         makes: &[Count("Prime Video Viewing History", "pd:TVViewingBehaviour", Observed)],
+        but: Some((shop::is_promotion, "Promotions and trailers of Prime Video: played, but not chosen.")),
         aside: &["*"],
         narrow: true,
         ..Sheet::NEW
     },
     Sheet {
         names: &["retailregionauthority", "digitalprimevideolocationdata"],
+        paths: TOP,
         at: &["Timestamp"],
         makes: &[
             Hold("Postal Code", "pd:PostalCode", Observed),
@@ -122,6 +144,7 @@ pub(super) const SHEETS: &[Sheet] = &[
     Sheet {
         names: &["skills"],
         heads: &["SkillName", "EnablementStatus"],
+        paths: TOP,
         at: &["Enablement Date"],
         us: true,
         makes: &[With(shop::skill)],
@@ -132,6 +155,7 @@ pub(super) const SHEETS: &[Sheet] = &[
     Sheet {
         names: &["intent"],
         heads: &["Utterance text"],
+        paths: TOP,
         at: &["Utterance Creation Date"],
         us: true,
         makes: &[Count("Alexa utterances", "pd:VoiceCommunicationRecording", Observed)],
@@ -141,9 +165,26 @@ pub(super) const SHEETS: &[Sheet] = &[
     },
     Sheet {
         names: &["retailcartitems", "carthistory"],
+        paths: TOP,
         at: &["DateAddedToCart"],
         us: true,
         makes: &[Count("Cart items", "pd:Purchase", Observed)],
+        aside: &["*"],
+        narrow: true,
+        ..Sheet::NEW
+    },
+    Sheet {
+        names: &["retailsearchdataretailproductmetrics", "searchdataretailproductmetrics", "searchproductclicks"],
+        paths: TOP,
+        makes: &[Count("Search product clicks", "pd:BrowsingBehaviour", Observed)],
+        aside: &["*"],
+        narrow: true,
+        ..Sheet::NEW
+    },
+    Sheet {
+        heads: &["twitchUserId", "eventType", "eventTime"],
+        at: &["eventTime"],
+        makes: &[With(shop::twitch)],
         aside: &["*"],
         narrow: true,
         ..Sheet::NEW
@@ -172,7 +213,19 @@ pub(super) fn is_amazons_name(name: &str) -> bool {
         "advertisingamazonaudiences",
         "advertisingoptout",
         "retailorderhistory",
+        "retailcustomerreturns",
+        "retailcartitems",
+        "retailregionauthority",
+        "retailoutboundnotifications",
         "digitalordering",
+        "digitalprimevideo",
+        "searchdatacustomerengagement",
+        "alexaadsdata",
+        "accountsettingsprivacypreferences",
+        "requestallyourdata",
+        "youramazonorders",
+        "yourprimevideoviewing",
+        "yourshoppingsearch",
     ];
     let key = letters(name);
     OWN.iter().any(|own| key.contains(own))

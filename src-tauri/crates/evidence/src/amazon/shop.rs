@@ -3,16 +3,11 @@
 use super::PLATFORM;
 use crate::Stopped;
 use crate::kit::{Cell, Desk, Row, is_nothing, times};
-use model::{Category, Claim, ClaimBody, Moment, Named, Party, Personalisation, PersonalisationKind};
+use model::{Category, Claim, ClaimBody, Moment, Named, Origin, Party, Personalisation, PersonalisationKind};
 use model::{Transfer, TransferKind};
 
-/// Words for nothing that Amazon writes beside the usual ones.
 fn said<'r, 'a>(row: &'r Row<'a>, name: &str) -> Option<&'r Cell<'a>> {
-    let nothing = |value: &str| {
-        is_nothing(value)
-            || ["Not Applicable", "unknown", "Data Not Available"].iter().any(|n| value.eq_ignore_ascii_case(n))
-    };
-    row.cell(name).filter(|c| !nothing(&c.value))
+    row.cell(name).filter(|c| !is_nothing(&c.value))
 }
 
 fn time(row: &Row<'_>, names: &[&str]) -> Option<Moment> {
@@ -100,4 +95,43 @@ pub(super) fn buy_again(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stoppe
     let distinct = row.get("ASIN").unwrap_or_default().to_owned();
     let excerpt = row.part(cell, desk.base());
     desk.put(Claim::stated(body, time(row, &["creation_date"])).distinct(&distinct), excerpt)
+}
+
+/// The site from which a search came, and whether an ad there led to it.
+pub(super) fn referral(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
+    const AD: &str = "Is First Search From External Ad";
+    let yes = |c: &&Cell<'_>| ["y", "yes", "true", "1"].iter().any(|yes| c.value.eq_ignore_ascii_case(yes));
+    let ad = said(row, AD).filter(yes);
+    let domain = said(row, "First Search Domain");
+    let Some(cell) = domain.or(ad) else { return Ok(()) };
+    let literal = if ad.is_some() { AD } else { cell.name.as_ref() };
+    let body = desk.holding("pd:BrowsingReferral", domain.map(|c| c.value.as_ref()), Origin::Observed, literal);
+    let excerpt = row.part(cell, desk.base());
+    desk.put(Claim::stated(body, time(row, &["First Search Time (GMT)", "First Search Time"])), excerpt)
+}
+
+/// The person's account at Twitch, which was linked or unlinked.
+pub(super) fn twitch(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
+    let Some(cell) = said(row, "eventType") else { return Ok(()) };
+    let body = ClaimBody::Transfer(Transfer {
+        from: desk.me(),
+        to: Named::new(Party::domain("twitch.tv")).also(Party::name("Twitch")),
+        kind: TransferKind::AppAccess,
+        category: None,
+        literal: cell.value.as_ref().into(),
+        detail: None,
+    });
+    let excerpt = row.part(cell, desk.base());
+    desk.put(Claim::stated(body, time(row, &["eventTime"])), excerpt)
+}
+
+/// Whether what was played is a promotion or a trailer, which nobody chose.
+pub(super) fn is_promotion(row: &Row<'_>) -> bool {
+    row.get("Material Type Description")
+        .is_some_and(|kind| ["promo", "trailer"].contains(&kind.to_lowercase().as_str()))
+}
+
+/// Whether nothing was bought in the end: such rows stand there with a quantity of zero.
+pub(super) fn is_cancelled(row: &Row<'_>) -> bool {
+    row.first(&["Quantity", "Original Quantity"]).is_some_and(|n| n.parse::<f64>() == Ok(0.0))
 }

@@ -19,6 +19,8 @@ pub(super) enum Form {
     Subscriber,
     /// The table of contents of the archive.
     Contents,
+    /// Nothing is in it.
+    Empty,
     /// None that is read.
     Other,
 }
@@ -34,6 +36,10 @@ pub(super) fn may_be_read(member: &str) -> bool {
 /// Tells by a member's name's ending and its first bytes.
 pub(super) fn of(member: &str, head: &[u8]) -> Form {
     let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
+    let text: Vec<u8> = head.iter().copied().filter(|b| !b.is_ascii_whitespace()).take(3).collect();
+    if matches!(text.as_slice(), b"" | b"[]" | b"{}") {
+        return Form::Empty;
+    }
     match ending(member).as_str() {
         "json" if is_activity(head) => Form::Activity,
         "json" if is_old_history(head) => Form::Activity,

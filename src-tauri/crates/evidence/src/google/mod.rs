@@ -10,12 +10,13 @@
 mod activity;
 mod address;
 mod form;
+mod orders;
 mod recognise;
 mod sheets;
 mod subscriber;
 mod words;
 
-use crate::kit::{Desk, Fate, ending, lay_aside, letters, peek, read_json_in, read_table_in};
+use crate::kit::{Desk, Fate, LITTER, ending, is_litter, lay_aside, letters, peek, read_json_in, read_table_in};
 use crate::{Control, Reader, Recognition, Sink, Stopped, Tree};
 use form::Form;
 use model::{Account, Platform, SourceKind};
@@ -53,6 +54,10 @@ impl Reader for GoogleReader {
 
 fn member(desk: &mut Desk<'_>, tree: &mut Tree, index: usize) -> Result<(), Stopped> {
     let Some(name) = tree.members().get(index).map(|m| m.name.clone()) else { return Ok(()) };
+    if is_litter(&name) {
+        lay_aside(desk, tree, index, &Fate::Skip(LITTER.into()));
+        return Ok(());
+    }
     if !form::may_be_read(&name) {
         lay_aside(desk, tree, index, &aside(&name));
         return Ok(());
@@ -66,8 +71,11 @@ fn member(desk: &mut Desk<'_>, tree: &mut Tree, index: usize) -> Result<(), Stop
         Form::ActivityPage => activity::read_page(desk, reader).map(|()| true),
         Form::Json(sheet) => read_json_in(desk, reader, sheet).map(|()| true),
         Form::Subscriber => subscriber::read(desk, reader).map(|()| true),
-        Form::Table => read_table_in(desk, reader, None, sheets::TABLES),
-        Form::Contents => Ok(true),
+        Form::Table => {
+            let named = sheets::is_subscriptions(&head).then_some(&sheets::SUBSCRIPTIONS);
+            read_table_in(desk, reader, named, sheets::TABLES)
+        }
+        Form::Contents | Form::Empty => Ok(true),
         Form::Other => Ok(false),
     }?;
     if !known {

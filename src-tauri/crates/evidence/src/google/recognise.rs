@@ -33,7 +33,7 @@ pub(super) fn recognise(tree: &mut Tree) -> Option<Recognition> {
         sure = match form::of(&member, &head) {
             Form::Activity | Form::ActivityPage | Form::Json(_) | Form::Subscriber => true,
             Form::Table => super::is_table(tree, index),
-            Form::Contents | Form::Other => false,
+            Form::Contents | Form::Empty | Form::Other => false,
         };
         if sure {
             break;

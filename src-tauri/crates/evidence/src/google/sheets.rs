@@ -1,13 +1,13 @@
 //! The other products that are read, by the keys or heads of their files: names of files are in the account's language.
 
-use super::address;
+use super::{address, orders};
 use crate::Stopped;
 use crate::kit::Make::{Count, Hold, With};
-use crate::kit::{Desk, Row, Sheet, times};
+use crate::kit::{Desk, Row, Sheet, letters, peek, times};
+use model::Claim;
 use model::Origin::{Observed, Provided};
-use model::{Category, Claim, ClaimBody, Holding, Named, Party};
 
-/// A file of JSON: the marks at its beginning that are all there, and what it says.
+/// A file of JSON: the keys at its beginning that are all there, and what it says.
 pub(super) struct Known {
     marks: &'static [&'static str],
     pub sheet: Sheet,
@@ -16,8 +16,10 @@ pub(super) struct Known {
 impl Known {
     /// What a file of JSON is, by its first bytes.
     pub(super) fn by(head: &[u8]) -> Option<&'static Sheet> {
-        let has = |mark: &&str| memchr::memmem::find(head, format!("\"{mark}\"").as_bytes()).is_some();
-        JSON.iter().find(|known| known.marks.iter().all(has)).map(|known| &known.sheet)
+        let keys = peek::keys(head);
+        let has = |mark: &&str| keys.contains(&letters(mark));
+        let found = JSON.iter().find(|known| known.marks.iter().all(has)).map(|known| &known.sheet);
+        found.or_else(|| orders::by(&keys))
     }
 }
 
@@ -88,10 +90,6 @@ const JSON: &[Known] = &[
             narrow: true,
             ..Sheet::NEW
         },
-    },
-    Known {
-        marks: &["transactionMerchant"],
-        sheet: Sheet { paths: TOP, makes: &[With(order)], aside: &["*"], narrow: true, ..Sheet::NEW },
     },
     Known {
         marks: &["locations", "latitudeE7"],
@@ -190,7 +188,28 @@ pub(super) const TABLES: &[Sheet] = &[
         aside: &["Channel Id", "Channel Url"],
         ..Sheet::NEW
     },
+    orders::RESERVATIONS,
 ];
+
+/// The channels that somebody follows at YouTube, whose heads are in the account's language.
+pub(super) const SUBSCRIPTIONS: Sheet = Sheet { makes: &[With(subscription)], aside: &["*"], ..Sheet::NEW };
+
+/// Whether the first row of a table names a channel and its address.
+pub(super) fn is_subscriptions(head: &[u8]) -> bool {
+    let row = head.split(|b| *b == b'\n').nth(1).unwrap_or_default();
+    let row = String::from_utf8_lossy(row).replace('"', "");
+    let mut fields = row.split(',');
+    let (Some(id), Some(url), Some(_)) = (fields.next(), fields.next(), fields.next()) else { return false };
+    !id.is_empty() && url.contains("youtube.com/channel/") && url.ends_with(id)
+}
+
+/// A channel: its name is the third field.
+fn subscription(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
+    let Some(cell) = row.cells().get(2).filter(|c| !c.value.is_empty()) else { return Ok(()) };
+    let body = desk.holding("pd:Interest", Some(&cell.value), Provided, &cell.name);
+    let excerpt = row.whole(desk.base());
+    desk.put(Claim::stated(body, None), excerpt)
+}
 
 /// A page that Chrome saw: its site, once for each file.
 fn visited(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
@@ -234,33 +253,4 @@ fn payment(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
     let body = desk.holding("pd:Purchase", Some(&cell.value), Observed, &format!("Google transactions: {}", cell.name));
     let excerpt = row.part(cell, desk.base());
     desk.put(Claim::stated(body, row.get("Time").and_then(times::read)), excerpt)
-}
-
-/// An order that Google holds, with whom it was placed. That they hold it too is our conclusion.
-fn order(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
-    let Some(merchant) = row.cell("transactionMerchant.name") else {
-        desk.unread_row(row, "This order names no merchant.");
-        return Ok(());
-    };
-    let at = row.get("creationTime.usecSinceEpochUtc").and_then(times::epoch);
-    desk.seen(at.as_ref());
-    for cell in row.cells().iter().filter(|c| c.key.starts_with("lineitem.") && c.key.ends_with("name")) {
-        if !cell.value.is_empty() {
-            let body = desk.holding("pd:Purchase", Some(&cell.value), Observed, &cell.name);
-            let excerpt = row.part(cell, desk.base());
-            desk.put(Claim::stated(body, at.clone()), excerpt)?;
-        }
-    }
-    let excerpt = row.part(merchant, desk.base());
-    let body = desk.holding("pd:Purchase", Some(&merchant.value), Observed, &merchant.name);
-    desk.put(Claim::stated(body, at.clone()), excerpt.clone())?;
-    let body = ClaimBody::Holding(Holding {
-        holder: Named::new(Party::name(&merchant.value)),
-        category: Category::new("pd:Purchase"),
-        value: None,
-        origin: Provided,
-        acquired_from: None,
-        literal: merchant.name.as_ref().into(),
-    });
-    desk.put(Claim::deduced(body, at, "merchant-holds-its-order"), excerpt)
 }

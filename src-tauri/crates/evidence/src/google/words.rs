@@ -23,6 +23,8 @@ pub(super) enum Role {
     Blocked,
     /// An ad of somebody was liked.
     Liked,
+    /// A card was opened.
+    Viewed,
 }
 
 /// How sure we are of some words.

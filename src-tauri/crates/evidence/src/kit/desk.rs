@@ -30,6 +30,7 @@ pub(crate) struct Desk<'s> {
     control: &'s Control,
     platform: Platform,
     me: Named,
+    source: String,
     member: String,
     base: Locator,
     meter: Option<Meter<'s>>,
@@ -50,6 +51,7 @@ impl<'s> Desk<'s> {
             control,
             me: Named::platform(&platform),
             platform,
+            source: String::new(),
             member: String::new(),
             base: Locator::default(),
             meter: None,
@@ -81,6 +83,16 @@ impl<'s> Desk<'s> {
     /// Says which of several people in the export is the person.
     pub(crate) fn set_mine(&mut self, name: Option<String>) {
         self.mine = name;
+    }
+
+    /// The name of the file or folder that is read; empty if nobody said it.
+    pub(crate) fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// Says the name of the file or folder that is read, for exports of which it is a part.
+    pub(crate) fn set_source(&mut self, name: String) {
+        self.source = name;
     }
 
     /// The sink itself.

@@ -33,6 +33,7 @@ pub(crate) use piece::Piece;
 pub(crate) use row::{Cell, Row, letters};
 pub(crate) use rows::{Line, Rows};
 pub(crate) use sheet::{
-    Fate, Make, Sheet, ending, is_called, is_nothing, lay_aside, read_json_in, read_sheets, read_table_in, stem,
+    Fate, LITTER, Make, Sheet, ending, is_called, is_litter, is_nothing, lay_aside, read_json_in, read_sheets,
+    read_table_in, stem,
 };
 pub(crate) use tally::{Tally, counted};

@@ -5,6 +5,7 @@ use super::row::{Row, letters};
 use super::rows::Rows;
 use crate::Tree;
 use crate::scan::Scanner;
+use std::collections::BTreeSet;
 use std::io::{self, Cursor, Read};
 use zeroize::Zeroizing;
 
@@ -52,6 +53,25 @@ pub(crate) fn heads(tree: &mut Tree, index: usize) -> Vec<String> {
     let mut rows = Rows::new(bytes.as_slice()).wiping();
     let heads = rows.heads(&|_| true).unwrap_or_default();
     heads.iter().map(|h| letters(h)).collect()
+}
+
+/// The letters of all keys of objects in the first bytes of JSON.
+pub(crate) fn keys(head: &[u8]) -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    let mut rest = head;
+    while let Some(open) = memchr::memchr(b'"', rest) {
+        rest = rest.get(open + 1..).unwrap_or_default();
+        let mut end = 0;
+        while rest.get(end).is_some_and(|b| *b != b'"') {
+            end += if rest.get(end) == Some(&b'\\') { 2 } else { 1 };
+        }
+        let text = rest.get(..end.min(rest.len())).unwrap_or_default();
+        rest = rest.get(end + 1..).unwrap_or_default();
+        if rest.trim_ascii_start().first() == Some(&b':') && text.len() < 200 {
+            keys.insert(letters(&String::from_utf8_lossy(text)));
+        }
+    }
+    keys
 }
 
 /// Hands over the first rows of a table until `look` has seen enough (answers false). Reports nothing.

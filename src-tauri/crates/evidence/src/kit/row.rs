@@ -117,6 +117,11 @@ impl<'a> Row<'a> {
         }
     }
 
+    /// The record's bytes.
+    pub(crate) fn bytes(&self) -> &'a [u8] {
+        self.bytes
+    }
+
     /// Where the record stands, for people: a JSON pointer, a row.
     pub(crate) fn pointer(&self) -> &str {
         &self.pointer

@@ -21,7 +21,19 @@ const MISFIT: &str =
     "This row doesn't have as many fields as the table has heads, so that it isn't sure which is which.";
 
 /// Words that platforms write where there is nothing.
-const NOTHING: &[&str] = &["/", "n/a", "null", "none", "not available", "n.v.t.", "[]", "{}"];
+const NOTHING: &[&str] = &[
+    "/",
+    "n/a",
+    "null",
+    "none",
+    "unknown",
+    "not available",
+    "not applicable",
+    "data not available",
+    "n.v.t.",
+    "[]",
+    "{}",
+];
 
 /// What is made of a record.
 #[derive(Clone, Copy)]
@@ -44,7 +56,8 @@ pub(crate) struct Sheet {
     pub names: &'static [&'static str],
     /// Heads that are all there make a table this sheet whatever its name (none: by name only).
     pub heads: &'static [&'static str],
-    /// Where the records of JSON stand (see [`crate::scan`]); none for tables.
+    /// Where the records of JSON stand (see [`crate::scan`]); none for tables. One with
+    /// paths may come as a table too.
     pub paths: &'static [&'static [&'static str]],
     /// Fields with the time, the first that is one counts; `#2` is the second, whatever it is called.
     pub at: &'static [&'static str],
@@ -60,6 +73,8 @@ pub(crate) struct Sheet {
     pub exact: bool,
     /// Why the records of the file are counted and not read, if they aren't.
     pub skip: Option<&'static str>,
+    /// Which records are left out, and why: what stands in the file and isn't what the file is about.
+    pub but: Option<(fn(&Row<'_>) -> bool, &'static str)>,
     /// The field that says whose record it is in an export of several people: what isn't of [`Desk::mine`] is counted.
     pub whose: Option<&'static str>,
 }
@@ -77,6 +92,7 @@ impl Sheet {
         narrow: false,
         exact: false,
         skip: None,
+        but: None,
         whose: None,
     };
 
@@ -135,11 +151,25 @@ pub(crate) fn is_called(name: &str, letters: &str) -> bool {
     }
 }
 
-/// A member's name without folders and ending.
+/// A member's name without folders and ending; one that was written twice (`Marquee.json.json`) is gone too.
 pub(crate) fn stem(member: &str) -> &str {
     let file = member.rsplit(['/', '\\']).next().unwrap_or(member);
-    file.rsplit_once('.').map_or(file, |(stem, _)| stem)
+    let Some((stem, ending)) = file.rsplit_once('.') else { return file };
+    stem.strip_suffix(ending).and_then(|stem| stem.strip_suffix('.')).unwrap_or(stem)
 }
+
+/// Whether a member is what computers leave beside the files of an export (a Mac's notes, a notebook's copies).
+pub(crate) fn is_litter(member: &str) -> bool {
+    let file = member.rsplit(['/', '\\']).next().unwrap_or(member);
+    let folder = |name: &str| member.split(['/', '\\']).any(|part| part == name);
+    file.starts_with("._")
+        || matches!(file, ".DS_Store" | "Thumbs.db" | "desktop.ini")
+        || folder("__MACOSX")
+        || folder(".ipynb_checkpoints")
+}
+
+/// Why litter is left out.
+pub(crate) const LITTER: &str = "Files that a computer left beside the export: nothing about you.";
 
 /// A member's ending, small.
 pub(crate) fn ending(member: &str) -> String {
@@ -157,9 +187,18 @@ pub(crate) fn read_sheets(
     for index in 0..tree.members().len() {
         desk.check()?;
         let Some(name) = tree.members().get(index).map(|m| m.name.clone()) else { continue };
+        if is_litter(&name) {
+            lay_aside(desk, tree, index, &Fate::Skip(LITTER.into()));
+            continue;
+        }
         let json = ending(&name) == "json";
         let table = matches!(ending(&name).as_str(), "csv" | "tsv" | "tab");
-        let named = sheets.iter().find(|s| s.is_named(&name) && (s.paths.is_empty() != json));
+        let mut called = sheets.iter().filter(|s| s.is_named(&name));
+        let named = if json {
+            called.find(|s| !s.paths.is_empty())
+        } else {
+            called.clone().find(|s| s.paths.is_empty()).or_else(|| called.next())
+        };
         match named {
             Some(sheet) if json => read_json(desk, tree, index, sheet)?,
             _ if table && (named.is_some() || sheets.iter().any(|s| !s.heads.is_empty())) => {
@@ -347,6 +386,12 @@ impl<'s> Maker<'s> {
         }
         self.records += 1;
         if self.sheet.skip.is_some() {
+            return Ok(());
+        }
+        if let Some((leaves, why)) = self.sheet.but
+            && leaves(row)
+        {
+            desk.skip(why, 1);
             return Ok(());
         }
         if let Some(knows) = &self.knows {

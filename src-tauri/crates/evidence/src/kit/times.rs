@@ -77,7 +77,7 @@ fn of(text: &str, locals: &[(&str, Precision)], days: &[&str]) -> Option<Moment>
     if let Ok(at) = DateTime::parse_from_rfc3339(plain) {
         return honest(Moment::stated(text, at));
     }
-    if let Some(at) = zoned(plain) {
+    if let Some(at) = zoned(plain, locals) {
         return honest(Moment::stated(text, at));
     }
     for (format, precision) in locals {
@@ -94,13 +94,14 @@ fn digits(text: &str) -> bool {
 }
 
 /// A time whose zone is written behind it, or inside it as Java does.
-fn zoned(text: &str) -> Option<DateTime<FixedOffset>> {
+fn zoned(text: &str, locals: &[(&str, Precision)]) -> Option<DateTime<FixedOffset>> {
     const OFFSETS: &[&str] = &[
         "%Y-%m-%d %H:%M:%S%.f%#z",
         "%Y-%m-%d %H:%M:%S%.f %#z",
         "%Y-%m-%dT%H:%M:%S%.f%#z",
         "%a, %d %b %Y %H:%M:%S %z",
         "%d %b %Y %H:%M:%S %z",
+        "%a %d %b %Y %H:%M:%S %z",
     ];
     if let Some(at) = OFFSETS.iter().find_map(|format| DateTime::parse_from_str(text, format).ok()) {
         return Some(at);
@@ -117,7 +118,7 @@ fn zoned(text: &str) -> Option<DateTime<FixedOffset>> {
         return Some(at);
     }
     let full = bare.replacen(" July ", " Jul ", 1);
-    let local = LOCAL.iter().find_map(|(format, _)| NaiveDateTime::parse_from_str(&full, format).ok());
+    let local = locals.iter().find_map(|(format, _)| NaiveDateTime::parse_from_str(&full, format).ok());
     let local = local.or_else(|| NaiveDateTime::parse_from_str(&full, "%a, %d %B %Y %H:%M:%S").ok())?;
     utc.from_local_datetime(&local).single()
 }
@@ -167,6 +168,7 @@ mod tests {
             ("2026/05/03 21:14:07 UTC", "2026-05-03T21:14:07Z"),
             ("Tue Sep 28 09:08:27 UTC 2021", "2021-09-28T09:08:27Z"),
             ("Fri, 02 July 2021 20:31:15 GMT", "2021-07-02T20:31:15Z"),
+            ("Tue 4 Oct 2016 09:19:39 +0000", "2016-10-04T09:19:39Z"),
             ("2026-05-03 21:14:07", "2026-05-03T21:14:07"),
             ("2025-12-31 23:59", "2025-12-31T23:59:00"),
             ("2026-05-03T21:14:07.5", "2026-05-03T21:14:07"),
@@ -185,6 +187,7 @@ mod tests {
         }
         assert_eq!(read_us("9/24/21, 12:35 PM").unwrap().iso(), "2021-09-24T12:35:00");
         assert_eq!(read_us("05/03/2026").unwrap().iso(), "2026-05-03");
+        assert_eq!(read_us("05/03/2026 21:14:07 UTC").unwrap().iso(), "2026-05-03T21:14:07Z");
         assert_eq!(read_us("3/7/2023 9:05:00 PM +00:00").unwrap().iso(), "2023-03-07T21:05:00Z");
     }
 

@@ -48,6 +48,7 @@ pub(super) fn application(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stop
 /// An outside verifier handled a document of the person's.
 pub(super) fn verification(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
     let Some(verifier) = row.cell("Verification service provider").filter(|c| !is_nothing(&c.value)) else {
+        desk.skip("Verifications that name no outside verifier.", 1);
         return Ok(());
     };
     let kind = row.first(&["Document type", "Verification type"]).unwrap_or_default();

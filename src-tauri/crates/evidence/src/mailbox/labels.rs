@@ -34,6 +34,12 @@ impl Roles {
                 roles.add(child);
             }
         }
+        // `1.host:2,DS` (Windows: `;2,`): the letters behind a file of a Maildir.
+        let file = name.rsplit(['/', '\\']).next().unwrap_or_default();
+        if let Some((_, flags)) = file.rsplit_once("2,").filter(|(before, _)| before.ends_with([':', ';', '!'])) {
+            roles.draft |= flags.contains('D');
+            roles.deleted |= flags.contains('T');
+        }
         roles
     }
 
@@ -100,6 +106,9 @@ mod tests {
         assert_eq!(of("Work,Sentimental"), Roles::default());
         assert!(Roles::of_member("Maildir/.Archiv.Gesendet/cur/1:2,S").sent);
         assert!(Roles::of_member("Takeout/Mail/Spam.mbox").spam);
+        assert!(Roles::of_member("Maildir/cur/1.host:2,DS").draft);
+        assert!(Roles::of_member("Maildir/cur/1.host;2,ST").deleted);
+        assert_eq!(Roles::of_member("Maildir/cur/1.host:2,S"), Roles::default());
         assert_eq!(Roles::of_member("Takeout/Mail/All mail Including Spam and Trash.mbox"), Roles::default());
     }
 

@@ -11,7 +11,7 @@ use super::verdict::Verdict;
 use super::{service, subject, unsubscribe, why};
 use chrono::{FixedOffset, NaiveDate};
 use mail_parser::DateTime;
-use model::{ContactClass, Moment, Unsubscribe};
+use model::{ContactClass, Moment, Unsubscribe, ZoneBasis};
 
 /// Longest subject and Message-ID that are kept, in characters.
 const LONGEST: usize = 1000;
@@ -141,10 +141,46 @@ fn moment(text: &str) -> Option<Moment> {
     }
     let day = NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))?;
     let local = day.and_hms_opt(u32::from(date.hour), u32::from(date.minute), u32::from(date.second))?;
-    let seconds = (i32::from(date.tz_hour) * 60 + i32::from(date.tz_minute)) * 60;
-    let offset = FixedOffset::east_opt(if date.tz_before_gmt { -seconds } else { seconds })?;
     let literal: String = text.chars().take(100).collect();
+    let mut behind = text.split_ascii_whitespace().skip_while(|word| !word.contains(':'));
+    let clock = behind.next().unwrap_or_default();
+    let minutes = match behind.next().filter(|word| !word.starts_with('(')) {
+        Some(zone) if zone.starts_with(['+', '-']) => written(&date),
+        _ if clock.contains(['+', '-']) => written(&date),
+        Some(zone) => match ZONES.iter().find(|(name, _)| zone.eq_ignore_ascii_case(name)) {
+            Some((_, hours)) => hours * 60,
+            // A word that stands for several zones, or for none that is known.
+            None => {
+                let basis = ZoneBasis::Assumed("the zone as it is written".to_owned());
+                return Some(Moment { basis, ..Moment::assumed_utc(literal, local) });
+            }
+        },
+        None => return Some(Moment::assumed_utc(literal, local)),
+    };
+    let offset = FixedOffset::east_opt(minutes * 60)?;
     local.and_local_timezone(offset).single().map(|at| Moment::stated(literal, at))
+}
+
+/// Words for zones that mail may use (RFC 5322), in hours east of UTC.
+const ZONES: &[(&str, i32)] = &[
+    ("GMT", 0),
+    ("UT", 0),
+    ("UTC", 0),
+    ("Z", 0),
+    ("EST", -5),
+    ("EDT", -4),
+    ("CST", -6),
+    ("CDT", -5),
+    ("MST", -7),
+    ("MDT", -6),
+    ("PST", -8),
+    ("PDT", -7),
+];
+
+/// The offset that is written as a number, in minutes.
+fn written(date: &DateTime) -> i32 {
+    let minutes = i32::from(date.tz_hour) * 60 + i32::from(date.tz_minute);
+    if date.tz_before_gmt { -minutes } else { minutes }
 }
 
 #[cfg(test)]
@@ -155,6 +191,20 @@ mod tests {
     fn dates_keep_their_offset_and_bad_ones_are_refused() {
         assert_eq!(moment("Thu, 12 Mar 2026 09:14:00 +0100").unwrap().iso(), "2026-03-12T09:14:00+01:00");
         assert_eq!(moment("12 Mar 2026 09:14:60 -0530 (x)").unwrap().iso(), "2026-03-12T09:14:59-05:30");
+        assert_eq!(moment("Thu, 12 Mar 2026 09:14:00 EST").unwrap().iso(), "2026-03-12T09:14:00-05:00");
+        assert_eq!(moment("Thu, 12 Mar 2026 09:14:00 GMT").unwrap().iso(), "2026-03-12T09:14:00Z");
+        for (unsaid, basis) in [
+            ("Thu, 12 Mar 2026 09:14:00", "assumed UTC"),
+            ("Thu, 12 Mar 2026 09:14:00 (somewhere)", "assumed UTC"),
+            ("Thu, 12 Mar 2026 09:14:00 IST", "assumed the zone as it is written"),
+        ] {
+            let at = moment(unsaid).unwrap();
+            assert_eq!(
+                (at.iso().as_str(), at.basis_text().as_deref()),
+                ("2026-03-12T09:14:00", Some(basis)),
+                "{unsaid}"
+            );
+        }
         for bad in [
             "",
             "yesterday",

@@ -25,6 +25,9 @@ const SERVICE: &[&str] = &[
 
 /// Stems of names, and what the message rests on by its name.
 const STEMS: &[(&str, ReasonKind)] = &[
+    // Asked for by the person, whatever it announces.
+    ("new season alert remind me", ReasonKind::Other),
+    ("new arrivals remind me", ReasonKind::Other),
     ("continue watching", ReasonKind::ViewingHistory),
     ("watch it again", ReasonKind::ViewingHistory),
     ("new season", ReasonKind::ViewingHistory),
@@ -36,11 +39,12 @@ const STEMS: &[(&str, ReasonKind)] = &[
     ("rejoin", ReasonKind::ContactHistory),
 ];
 
-/// The words of a name, without the channel before them.
+/// The words of a name, without the channel and the mark of Netflix' mail program before them.
 fn plain(name: &str) -> String {
     let lower = name.to_lowercase().replace('_', " ");
     let mut words: Vec<&str> = lower.split_whitespace().collect();
-    while words.first().is_some_and(|w| ["email", "push", "inapp", "multichannel", "alerts", "sms"].contains(w)) {
+    while words.first().is_some_and(|w| ["email", "push", "inapp", "multichannel", "alerts", "sms", "evo"].contains(w))
+    {
         words.remove(0);
     }
     words.join(" ")

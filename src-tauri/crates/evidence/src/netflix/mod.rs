@@ -10,9 +10,10 @@ mod messages;
 mod settings;
 mod sheets;
 
-use crate::kit::{Desk, letters, peek, read_sheets, stem};
+use crate::kit::{Desk, ending, is_litter, letters, peek, read_sheets, stem};
 use crate::{Control, Reader, Recognition, Sink, Stopped, Tree};
 use model::{Account, Platform, SourceKind};
+use std::collections::BTreeMap;
 
 /// Reads Netflix' export.
 pub struct NetflixReader;
@@ -29,6 +30,8 @@ const MARKS: &[(&str, &[&str])] = &[
     ("devices", &["profilename", "esn"]),
     ("ipaddressesstreaming", &["esn", "ip"]),
     ("indicatedpreferences", &["profilename", "isinterested"]),
+    ("ipaddresses", &["esn", "ip"]),
+    ("netflixviewinghistory", &["title", "date"]),
 ];
 
 impl Reader for NetflixReader {
@@ -57,9 +60,9 @@ impl Reader for NetflixReader {
         let mut desk = Desk::new(sink, control, PLATFORM);
         let whose = Household::of(tree);
         desk.sink().about(whose.account.clone(), None)?;
-        if let (true, Some(mine)) = (whose.guessed, &whose.mine) {
+        if let (Some(which), Some(mine)) = (whose.guessed, &whose.mine) {
             let why = format!(
-                "Several profiles share this account. Sayso takes “{}”, the one made first, for yours; what belongs to the others is counted and not read.",
+                "Several profiles share this account. Sayso takes “{}”, {which}, for yours; what belongs to the others is counted and not read.",
                 model::visible(mine)
             );
             desk.skip(&why, whose.others);
@@ -76,7 +79,8 @@ struct Household {
     account: Option<Account>,
     mine: Option<String>,
     others: u64,
-    guessed: bool,
+    /// By what it was chosen, if that is a guess.
+    guessed: Option<&'static str>,
 }
 
 impl Household {
@@ -102,14 +106,38 @@ impl Household {
                 _ => {}
             }
         }
+        let mut guess = "the one made first";
+        if profiles.is_empty() {
+            guess = "the one with most records";
+            let mut most: Vec<(String, u64)> = named(tree).into_iter().collect();
+            most.sort_by(|a, b| b.1.cmp(&a.1));
+            profiles.extend(most.into_iter().enumerate().map(|(n, (name, _))| (name, None, format!("{n:08}"))));
+        }
         let others = profiles.len().saturating_sub(1) as u64;
         let by_address = profiles.iter().filter(|(_, own, _)| own.is_some() && *own == email).collect::<Vec<_>>();
         let (mine, guessed) = match (by_address.as_slice(), profiles.as_slice()) {
-            ([only], _) => (Some(only.0.clone()), false),
-            (_, [only]) => (Some(only.0.clone()), false),
-            (_, several) => (several.iter().min_by(|a, b| a.2.cmp(&b.2)).map(|p| p.0.clone()), others > 0),
+            ([only], _) => (Some(only.0.clone()), None),
+            (_, [only]) => (Some(only.0.clone()), None),
+            (_, several) => (several.iter().min_by(|a, b| a.2.cmp(&b.2)).map(|p| p.0.clone()), Some(guess)),
         };
         let account = email.map(|native_id| Account { platform: PLATFORM, native_id, name });
         Self { account, mine, others, guessed }
     }
+}
+
+/// The profiles that tables name at their beginning, and how often: for exports without the table of profiles.
+fn named(tree: &mut Tree) -> BTreeMap<String, u64> {
+    let mut found = BTreeMap::new();
+    for index in 0..tree.members().len() {
+        let name = tree.members()[index].name.clone();
+        if ending(&name) == "csv" && !is_litter(&name) {
+            peek::table(tree, index, |row| {
+                if let Some(profile) = row.get("Profile Name") {
+                    *found.entry(profile.to_owned()).or_default() += 1;
+                }
+                true
+            });
+        }
+    }
+    found
 }

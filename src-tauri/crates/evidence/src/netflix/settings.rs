@@ -57,7 +57,6 @@ pub(super) fn account(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped>
     for (name, category) in [
         ("Email Address", "pd:EmailAddress"),
         ("Phone Number", "pd:TelephoneNumber"),
-        ("Postal Code", "pd:PostalCode"),
         ("Country Of Registration", "pd:Country"),
         ("Primary Lang", "pd:Language"),
         ("Membership Status", "pd:ServiceConsumptionBehaviour"),

@@ -2,7 +2,7 @@
 
 use super::{messages, settings};
 use crate::kit::Make::{Count, Hold, With};
-use crate::kit::{Fate, Sheet, ending, letters, stem};
+use crate::kit::{Fate, Row, Sheet, ending, is_nothing, letters, stem};
 use model::Origin::{Observed, Provided};
 
 const WHOSE: Option<&str> = Some("Profile Name");
@@ -30,8 +30,18 @@ pub(super) const SHEETS: &[Sheet] = &[
         names: &["viewingactivity"],
         at: &["Start Time"],
         makes: &[Count("ViewingActivity", "pd:TVViewingBehaviour", Observed)],
+        but: Some((is_extra, "Trailers, previews and the like: they often play by themselves, so they show no taste.")),
         aside: &["*"],
         whose: WHOSE,
+        ..Sheet::NEW
+    },
+    // The list that the page of viewing activity gives out: titles, and days in the account's own order.
+    Sheet {
+        names: &["netflixviewinghistory"],
+        heads: &["Title", "Date"],
+        at: &["Date"],
+        makes: &[Count("NetflixViewingHistory", "pd:TVViewingBehaviour", Observed)],
+        aside: &["*"],
         ..Sheet::NEW
     },
     Sheet {
@@ -130,6 +140,11 @@ pub(super) const SHEETS: &[Sheet] = &[
     },
 ];
 
+/// Whether what was played is no title but something about one.
+fn is_extra(row: &Row<'_>) -> bool {
+    row.get("Supplemental Video Type").is_some_and(|kind| !is_nothing(kind))
+}
+
 const FREE: &str = "Conversations with customer service and surveys: free text, left out.";
 
 /// What becomes of a member that is no sheet.
@@ -139,7 +154,11 @@ pub(super) fn other(name: &str) -> Fate {
         "csv" if key.contains("ad") && (key.contains("impression") || key.contains("advert")) => {
             Fate::Unread("This file looks like evidence about ads, but Sayso doesn't know its form yet.")
         }
+        "csv" if ["socialmedia", "tastepreferences"].iter().any(|seen| key.starts_with(seen)) => {
+            Fate::Unread("This table was only ever seen empty, so Sayso doesn't know its form yet.")
+        }
         "csv" => Fate::Skip("Tables about which Sayso asks nothing.".into()),
+        "pdf" => Fate::Skip("Netflix' own explanations of the export.".into()),
         // A text file of a table's name says that there is nothing.
         _ => Fate::Nothing,
     }

@@ -120,16 +120,28 @@ const WANTED: &[&str] = &[
     "marqueeviewserviceresponseevent",
     "partnerbannersessionevent",
     "merchandisingcataloggetpropositionsevent",
+    "podcastad",
+    "settingsmutated",
+    "oauthtokenrefresh",
+    "agnosticapiauthrequests",
+    "authhttpreqwebapi",
+    "clientmessagingplatform",
 ];
 
 /// What becomes of a member that is no sheet.
 pub(super) fn other(name: &str) -> Fate {
     let key = letters(stem(name));
     match ending(name).as_str() {
-        "json" if WANTED.iter().any(|wanted| key.starts_with(wanted)) || key.starts_with("ad") => {
-            Fate::Unread("This file looks like evidence about ads or recipients, but Sayso doesn't know its form yet.")
-        }
+        "json" if WANTED.iter().any(|wanted| key.starts_with(wanted)) || about_ads(name) => Fate::Unread(
+            "This file looks like evidence about ads, choices or recipients, but Sayso doesn't know its form yet.",
+        ),
         "json" => Fate::Skip("Library, playlists and events of the app: no evidence that Sayso reads.".into()),
         _ => Fate::Nothing,
     }
+}
+
+/// Whether a file of the log is named after ads (`AdRequestEvent`, `AdsIdentity…`), and not after something added.
+fn about_ads(name: &str) -> bool {
+    let rest = stem(name).strip_prefix("Ads").or_else(|| stem(name).strip_prefix("Ad"));
+    rest.is_some_and(|rest| rest.chars().next().is_none_or(|c| !c.is_lowercase()))
 }

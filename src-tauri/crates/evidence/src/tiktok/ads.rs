@@ -1,6 +1,7 @@
 //! Who sent TikTok what, and the ads whose link was opened.
 
 use super::PLATFORM;
+use super::person::listed;
 use crate::Stopped;
 use crate::kit::{Desk, Row, host, is_nothing, party, times};
 use model::{Category, Claim, ClaimBody, Named, Origin, Party, PartyKind, Personalisation, PersonalisationKind};
@@ -53,7 +54,9 @@ pub(super) fn off_tiktok(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopp
     let category = Some(Category::new(category));
     let body = ClaimBody::Transfer(Transfer { from, to, kind, category, literal: event.into(), detail: None });
     let excerpt = row.whole(desk.base());
-    desk.put(Claim::stated(body, times::read(time)), excerpt)
+    let at = times::read(time);
+    desk.seen(at.as_ref());
+    desk.put(Claim::stated(body, at), excerpt)
 }
 
 /// Which of several equal records in one list this is: they count, but the list's copy elsewhere doesn't.
@@ -63,7 +66,8 @@ fn element(row: &Row<'_>) -> String {
 
 /// An ad whose link was opened. The brand is the link's host, by our deduction; the long link itself is not kept.
 pub(super) fn visited(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
-    let time = row.first(&["CreateTime", "Create Date", "Aanmaakdatum"]).unwrap_or_default();
+    const TIMES: &[&str] = &["CreateTime", "Create Date", "Aanmaakdatum"];
+    let time = row.first(TIMES).unwrap_or_default();
     let title = row.cell("AdTitle").or_else(|| row.cell("Advertentietitel"));
     let link = row.first(&["AdLink", "Advertentielink"]).and_then(host);
     if title.is_none() && link.is_none() {
@@ -82,16 +86,18 @@ pub(super) fn visited(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped>
         reasons: Vec::new(),
     });
     let at = times::read(time);
+    desk.seen(at.as_ref());
     let claim = if deduced { Claim::deduced(body, at, "landing-site") } else { Claim::stated(body, at) };
-    // The link carries numbers that follow the person; the title is evidence enough where there is one.
-    let excerpt = title.map_or_else(|| row.whole(desk.base()), |cell| row.part(cell, desk.base()));
+    // The link carries numbers that follow the person, so the title is the evidence, or else the time.
+    let shown = title.or_else(|| TIMES.iter().find_map(|name| row.cell(name)));
+    let excerpt = shown.map_or_else(|| row.whole(desk.base()), |cell| row.part(cell, desk.base()));
     desk.put(claim.distinct(title.map_or("-", |t| t.value.as_ref())), excerpt)
 }
 
 /// Data partners and advertisers of 2021 and 2022, between commas.
 pub(super) fn partners(desk: &mut Desk<'_>, row: &Row<'_>, literal: &str) -> Result<(), Stopped> {
     for cell in row.cells() {
-        for name in cell.value.split(',').map(str::trim).filter(|n| !is_nothing(n)) {
+        for name in listed(&cell.value).filter(|n| !is_nothing(n)) {
             let body = ClaimBody::Transfer(Transfer {
                 from: party(name),
                 to: desk.me(),

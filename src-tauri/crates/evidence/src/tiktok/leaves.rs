@@ -1,7 +1,7 @@
 //! The JSON form: leaves wherever they stand.
 
 use super::{ads, person};
-use crate::kit::{Desk, LARGEST, Piece, Row, Tally, letters, times};
+use crate::kit::{Desk, Piece, Row, Tally, letters, times};
 use crate::{Stopped, Tree};
 use model::Origin;
 use std::collections::BTreeMap;
@@ -38,12 +38,8 @@ const PATHS: &[&[&str]] = &[&["*", "*", "*"]];
 /// Reads a file.
 pub(super) fn read(desk: &mut Desk<'_>, tree: &mut Tree, index: usize) -> Result<(), Stopped> {
     desk.take_up(tree, index);
-    let Some(reader) = desk.open(tree, index) else { return Ok(()) };
     let mut histories: BTreeMap<&'static str, Tally> = BTreeMap::new();
-    desk.scan(reader, PATHS, LARGEST, |desk, found| match desk.piece(found, Piece::of) {
-        Some(piece) => leaf(desk, &piece, &mut histories),
-        None => Ok(()),
-    })?;
+    desk.each_json(tree, index, PATHS, |desk, piece| leaf(desk, piece, &mut histories))?;
     for (literal, category, origin) in HISTORIES {
         histories.remove(literal).unwrap_or_default().tell(desk, (category, *origin), literal)?;
     }
@@ -62,7 +58,7 @@ fn leaf(desk: &mut Desk<'_>, piece: &Piece<'_>, histories: &mut BTreeMap<&'stati
     if row.cells().iter().all(|c| crate::kit::is_nothing(&c.value)) {
         return Ok(());
     }
-    if let Some((known, ..)) = HISTORIES.iter().find(|(known, ..)| *known == literal) {
+    if let Some((known, ..)) = HISTORIES.iter().find(|(known, ..)| *known == literal).filter(|_| !is_own(piece)) {
         history(desk, &row, histories.entry(known).or_default());
         return Ok(());
     }
@@ -94,7 +90,13 @@ fn leaf(desk: &mut Desk<'_>, piece: &Piece<'_>, histories: &mut BTreeMap<&'stati
     }
 }
 
-fn history(desk: &mut Desk<'_>, row: &Row<'_>, history: &mut Tally) {
+/// Whether a list is of what the person put up themselves: it is called as the one of what they watched.
+fn is_own(piece: &Piece<'_>) -> bool {
+    matches!(piece.pointer.split('/').nth(1), Some("Post" | "Video"))
+}
+
+/// Counts a record of a history.
+pub(super) fn history(desk: &mut Desk<'_>, row: &Row<'_>, history: &mut Tally) {
     let at = row.first(&["Date", "date"]).and_then(times::read);
     desk.seen(at.as_ref());
     let base = desk.base();

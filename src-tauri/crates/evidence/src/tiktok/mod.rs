@@ -11,7 +11,7 @@ mod leaves;
 mod person;
 mod texts;
 
-use crate::kit::{Desk, Row, ending, letters, peek};
+use crate::kit::{Desk, Fate, LITTER, Row, ending, is_litter, lay_aside, letters, peek};
 use crate::{Control, Reader, Recognition, Sink, Stopped, Tree};
 use model::{Account, Platform, SourceKind};
 
@@ -61,7 +61,7 @@ impl Reader for TiktokReader {
                 "json" if roots(tree, index) => {
                     return Some(Recognition { kind: SourceKind::TiktokExport, confidence: 0.96, delivery: None });
                 }
-                "txt" if texts::sheet(&name).is_some() => texts += 1,
+                "txt" if texts::sheet(&name).is_some() && !is_litter(&name) => texts += 1,
                 _ => {}
             }
         }
@@ -80,6 +80,7 @@ impl Reader for TiktokReader {
             control.check()?;
             let name = tree.members()[index].name.clone();
             match ending(&name).as_str() {
+                _ if is_litter(&name) => lay_aside(&mut desk, tree, index, &Fate::Skip(LITTER.into())),
                 "json" => leaves::read(&mut desk, tree, index)?,
                 "txt" => texts::read(&mut desk, tree, index)?,
                 _ => {
@@ -112,6 +113,9 @@ fn account(tree: &mut Tree) -> Option<Account> {
                 found = found.take().or_else(|| of_profile(row));
                 found.is_none()
             });
+        } else if ending(&name) == "txt" && texts::sheet(&name) == Some(texts::Text::Profile) {
+            let head = peek::head(tree, index, 64 << 10);
+            found = found.or_else(|| of_profile(&Row::of_lines(&head, 0, 1)));
         }
     }
     found
@@ -119,6 +123,6 @@ fn account(tree: &mut Tree) -> Option<Account> {
 
 fn of_profile(row: &Row<'_>) -> Option<Account> {
     let user = row.get("userName").filter(|u| !crate::kit::is_nothing(u));
-    let native_id = user.or_else(|| row.get("emailAddress"))?.to_lowercase();
+    let native_id = user.or_else(|| row.first(&["emailAddress", "Email"]))?.to_lowercase();
     Some(Account { platform: PLATFORM, native_id, name: user.map(|u| format!("@{u}")) })
 }

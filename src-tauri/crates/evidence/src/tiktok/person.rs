@@ -39,11 +39,17 @@ fn fields(
     Ok(())
 }
 
+/// What stands in a list that is written as text: `[a, b]`.
+pub(super) fn listed(text: &str) -> impl Iterator<Item = &str> {
+    let inner = text.strip_prefix('[').and_then(|text| text.strip_suffix(']')).unwrap_or(text);
+    // "Food & Beverage, Outdoor": an ampersand joins, a comma parts.
+    inner.split(',').map(str::trim)
+}
+
 /// Interests for ads: one string with commas, or a list.
 pub(super) fn interests(desk: &mut Desk<'_>, row: &Row<'_>, literal: &str) -> Result<(), Stopped> {
     for cell in row.cells() {
-        // "Food & Beverage, Outdoor": an ampersand joins, a comma parts.
-        for interest in cell.value.split(',').map(str::trim) {
+        for interest in listed(&cell.value) {
             hold(desk, row, cell, interest, ("pd:Interest", Origin::Inferred, literal), None)?;
         }
     }
@@ -58,7 +64,7 @@ pub(super) fn settings(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped
                 personalised_ads(desk, row, cell)?;
             }
             "interests" => {
-                for interest in cell.value.split(['|', ',']).map(str::trim) {
+                for interest in listed(&cell.value).flat_map(|part| part.split('|')).map(str::trim) {
                     hold(desk, row, cell, interest, ("pd:Interest", Origin::Provided, "Interests"), None)?;
                 }
             }
@@ -81,6 +87,7 @@ fn personalised_ads(desk: &mut Desk<'_>, row: &Row<'_>, cell: &Cell<'_>) -> Resu
 pub(super) fn profile(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
     const FIELDS: &[(&str, &str)] = &[
         ("emailAddress", "pd:EmailAddress"),
+        ("Email", "pd:EmailAddress"),
         ("telephoneNumber", "pd:TelephoneNumber"),
         ("userName", "pd:Username"),
         ("birthDate", "pd:BirthDate"),

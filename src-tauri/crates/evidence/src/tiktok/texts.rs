@@ -1,8 +1,9 @@
 //! The TXT form: small files of `key: value` lines, their names in the account's language.
 
-use super::{ads, person};
-use crate::kit::{Desk, Row, each_block, letters, stem};
+use super::{ads, leaves, person};
+use crate::kit::{Desk, Row, Tally, each_block, is_nothing, letters, stem};
 use crate::{Stopped, Tree};
+use model::Origin;
 
 /// What a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +17,7 @@ pub(super) enum Text {
     Login,
     Search,
     Profile,
+    Watched,
 }
 
 /// Names in English and Dutch, letters and digits only; others have not been seen.
@@ -37,6 +39,9 @@ const NAMES: &[(&str, Text)] = &[
     ("searches", Text::Search),
     ("profileinformation", Text::Profile),
     ("profileinfo", Text::Profile),
+    ("browsinghistory", Text::Watched),
+    ("videobrowsinghistory", Text::Watched),
+    ("watchhistory", Text::Watched),
 ];
 
 /// Sentences that stand where there is nothing.
@@ -60,9 +65,13 @@ pub(super) fn read(desk: &mut Desk<'_>, tree: &mut Tree, index: usize) -> Result
         return Ok(());
     };
     desk.take_up(tree, index);
+    let mut watched = Tally::default();
     each_block(desk, tree, index, |desk, row| {
-        let told = row.cells().iter().any(|c| !crate::kit::is_nothing(&c.value));
-        if !told || is_empty(row) {
+        if is_empty(row) {
+            return Ok(());
+        }
+        if row.cells().is_empty() {
+            desk.unread_row(row, "This text has no lines of the form `name: value`.");
             return Ok(());
         }
         match text {
@@ -75,10 +84,20 @@ pub(super) fn read(desk: &mut Desk<'_>, tree: &mut Tree, index: usize) -> Result
             Text::Login => person::login(desk, row),
             Text::Search => person::search(desk, row),
             Text::Profile => person::profile(desk, row),
+            Text::Watched => {
+                leaves::history(desk, row, &mut watched);
+                Ok(())
+            }
         }
-    })
+    })?;
+    watched.tell(desk, ("pd:TVViewingBehaviour", Origin::Observed), stem(&name))
 }
 
+/// Whether a record says nothing: placeholders, or a sentence that there is nothing.
 fn is_empty(row: &Row<'_>) -> bool {
-    row.cells().iter().any(|c| EMPTY.iter().any(|e| c.value.to_lowercase().contains(e)))
+    let text = String::from_utf8_lossy(row.bytes()).to_lowercase();
+    let silent = |text: &str| is_nothing(text.trim_start_matches('\u{feff}').trim());
+    silent(&text)
+        || EMPTY.iter().any(|sentence| text.contains(sentence))
+        || (!row.cells().is_empty() && row.cells().iter().all(|c| silent(&c.value)))
 }

@@ -146,7 +146,7 @@ impl Tree {
             if listing.members.is_empty() {
                 let why = listing.notes.first().map_or_else(String::new, |n| format!(" {}", n.why));
                 return Err(Fault::new(format!(
-                    "{} holds no file that can be read.{why} Download it again.",
+                    "{} holds no file that can be read.{why} Download it again, unless the platform sends such an archive where it has nothing about you.",
                     path.display()
                 )));
             }

@@ -165,6 +165,13 @@ fn line(claim: &Claim) -> String {
                 claim.distinct.as_deref().unwrap_or("-")
             )
         }
+        ClaimBody::Consent(c) => format!(
+            "{} heard {} about {:?} on {}{at}",
+            c.vendor.display(),
+            c.state.id(),
+            c.purpose,
+            c.site.as_deref().unwrap_or("-")
+        ),
         other => format!("{other:?}"),
     }
 }

@@ -145,7 +145,7 @@ fn what_other_products_keep() {
     assert_eq!(found.held("pd:IPAddress"), ["203.0.113.7", "203.0.113.7", "203.0.113.9"]);
     assert_eq!(found.held("pd:ServiceConsumptionBehaviour"), ["Gmail", "YouTube", "Gmail, Web History"]);
     assert_eq!(found.held("pd:TelephoneNumber"), ["+49 30 5550100 [DE]"]);
-    assert_eq!(found.held("pd:EmailAddress"), ["maya@example.org"]);
+    assert_eq!(found.held("pd:EmailAddress"), ["maya@example.org"; 2], "the account's and the order's");
     assert_eq!(found.held("pd:DeviceApplications"), ["Tides"]);
     assert_eq!(found.held("pd:Purchase"), ["Boots 38", "Harbour Shoes"]);
     assert!(
@@ -226,4 +226,54 @@ fn the_history_of_2017_is_counted_and_other_peoples_json_is_not_ours() {
             assert_ne!(found, Some("google-takeout"), "{name} {}", String::from_utf8_lossy(other));
         }
     }
+}
+
+#[test]
+fn whoever_sold_or_booked_is_named_and_who_else_is_in_an_order_is_not() {
+    let order = br#"{"merchantOrderId":"1","creationTime":{"usecSinceEpochUtc":"1674534345995000"},"transactionMerchant":{"name":"Meal Runner"},
+        "lineItem":[{"provider":{"name":"Restaurant Ahoi"},"purchase":{"fulfillment":{"recipient":{"displayName":"Somebody Else"}},"productInfo":{"name":"Soup"}}}]}"#;
+    let flight = br#"{"merchantOrderId":"2","lineItem":[{"provider":{"name":"Nordair"},"flightReservation":{"flightLeg":{"x":1}}}]}"#;
+    let booked = br#"{"reservations":[{"merchantName":"Salon Tide","startTime":"2023-02-01T19:00:00Z","partySize":2,"serviceName":"Cut","name":"Somebody Else"}]}"#;
+    let found = read(
+        &maya(Language::English, Form::Json)
+            .file("Purchases _ Reservations/Purchases/Order_1.json", order)
+            .file("Purchases _ Reservations/Purchases/Order_2.json", flight)
+            .file("Purchases _ Reservations/Reservations.json", booked),
+    );
+    assert_eq!(found.held("pd:Purchase"), ["Soup", "Meal Runner", "Restaurant Ahoi"]);
+    assert_eq!(found.held("pd:TravelHistory"), ["Nordair"]);
+    assert_eq!(found.held("pd:ServiceConsumptionBehaviour"), ["Salon Tide (Cut)"]);
+    let holders: Vec<&str> =
+        found.ruled_holdings().iter().filter(|(_, rule)| rule.is_some()).map(|(h, _)| h.holder.display()).collect();
+    assert_eq!(holders, ["Meal Runner", "Restaurant Ahoi", "Nordair", "Salon Tide"]);
+    assert!(found.excerpts().all(|e| !String::from_utf8_lossy(&e.bytes).contains("Somebody")));
+    assert!(found.unread.is_empty(), "{:?}", found.unread);
+}
+
+#[test]
+fn channels_are_read_in_every_language_and_a_topic_that_was_opened_is_the_topic() {
+    let found = read(
+        &maya(Language::English, Form::Json).discover("2026-04-30T07:00:00Z", &["Sailing - viewed", "Norway"]).file(
+            "YouTube/Abos/Abos.csv",
+            b"Kanal-ID,Kanal-URL,Kanaltitel\nUC1,http://www.youtube.com/channel/UC1,Harbour School\n",
+        ),
+    );
+    let topics: Vec<&str> = found.ads().iter().filter_map(|(_, p)| p.subject.as_deref()).collect();
+    assert_eq!(topics, ["Sailing", "Norway"]);
+    assert_eq!(found.held("pd:Interest"), ["Harbour School"]);
+}
+
+#[test]
+fn an_ad_in_a_language_that_nobody_has_seen_is_known_by_its_form_and_an_empty_list_is_nothing() {
+    let watched = br#"[{"header":"YouTube","title":"A vazut Cizme","titleUrl":"https://www.youtube.com/watch?v=1","time":"2025-04-29T20:10:00.000Z","products":["YouTube"],"details":[{"name":"Din reclamele Google"}],"activityControls":["A","B"]},
+        {"header":"YouTube","title":"A vazut Noduri","titleUrl":"https://www.youtube.com/watch?v=2","subtitles":[{"name":"Harbour School","url":"https://www.youtube.com/channel/UC1"}],"time":"2025-04-28T20:10:00.000Z","products":["YouTube"],"activityControls":["A"]}]"#;
+    let found = read(
+        &maya(Language::English, Form::Json)
+            .file("YouTube/istoric/istoricul-vizion\u{103}rilor.json", watched)
+            .file("My Activity/Ads/MyActivity.json", b"[ ]\n"),
+    );
+    let ads = ads(&found);
+    assert_eq!((ads.len(), ads[0].2.as_deref()), (1, Some("words-like-from-google-ads")));
+    assert_eq!(found.held("pd:TVViewingBehaviour"), ["1 × (2025-04-28 – 2025-04-28)"]);
+    assert!(found.unread.is_empty(), "{:?}", found.unread);
 }

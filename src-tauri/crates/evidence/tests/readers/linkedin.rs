@@ -138,3 +138,42 @@ fn a_new_column_is_counted_and_a_new_file_about_ads_is_listed() {
     assert_eq!(found.unknown.get(&("SearchQueries.csv".to_owned(), "Surprise".to_owned())), Some(&1));
     assert!(found.unread.iter().any(|u| u.locator.member.as_deref() == Some("Ads Shown.csv")));
 }
+
+#[test]
+fn what_each_generation_says() {
+    for generation in [Generation::Y2021, Generation::Y2024, Generation::Y2026] {
+        let found = read(
+            &maya()
+                .generation(generation)
+                .clicked("2026/03/12 09:14:00 UTC", "512345678")
+                .network_ad("2026/04/02", "61", "thesaurus.example")
+                .targeting("Member Interests", "Sailing; Running")
+                .targeting("Buyer Groups", "Marketing Software")
+                .targeting("High Value Audience Segments", "High Net Worth Individuals")
+                .targeting("Devices", "Mobile; iOS")
+                .inference("Career inferences", "Senior leader", "Based on your position", "No")
+                .inference("Job search inferences", "Job seeker", "Based on your searches", "true")
+                .application("3/12/26, 9:14 AM", "Harbour Shoes", "Cobbler")
+                .search("2026/03/12 09:14:00 UTC", "cobbler"),
+        );
+        insta::with_settings!({snapshot_suffix => format!("{generation:?}")}, {
+            insta::assert_snapshot!("claims", found.lines().join("\n"));
+        });
+    }
+}
+
+#[test]
+fn what_a_mac_leaves_beside_the_files_is_no_evidence_and_a_check_without_a_verifier_is_counted() {
+    let litter = b"\x00\x05\x16\x07\x00Mac OS X\n\n\x00,\x01";
+    let found = read(
+        &maya()
+            .clicked("2026/03/12 09:14:00 UTC", "512345678")
+            .verification("", "", "3/12/26, 9:14 AM")
+            .file("__MACOSX/._Ads Clicked.csv", litter)
+            .file(".DS_Store", b"\0"),
+    );
+    assert_eq!(found.ads().len(), 1);
+    assert!(found.unread.is_empty(), "{:?}", found.unread);
+    assert!(found.skipped.iter().any(|(why, n)| why.starts_with("Files that a computer left") && *n == 2));
+    assert!(found.skipped.iter().any(|(why, n)| why.starts_with("Verifications that name no") && *n == 1));
+}

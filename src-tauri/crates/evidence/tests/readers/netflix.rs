@@ -1,6 +1,6 @@
 //! Netflix' export, as a household has it.
 
-use crate::gathered::{Gathered, gather};
+use crate::gathered::{Gathered, file, gather};
 use model::{ClaimBody, ConsentState, PersonalisationKind, ReasonKind};
 use samples::netflix::{Generation, NetflixExport};
 
@@ -81,4 +81,66 @@ fn addresses_towns_and_the_payment_company_once() {
     assert_eq!((found.held("pd:IPAddress"), found.held("pd:City")), (vec!["203.0.113.7"], vec!["Hamburg"]));
     assert_eq!(found.transfers().iter().map(|t| t.to.display()).collect::<Vec<_>>(), ["Acme Payments"]);
     assert!(found.unread.is_empty(), "an empty table comes as a text file: {:?}", found.unread);
+}
+
+#[test]
+fn what_each_generation_says() {
+    for generation in [Generation::Y2020, Generation::Y2022, Generation::Y2023, Generation::Y2024] {
+        let found = read(
+            &maya()
+                .generation(generation)
+                .settings(r#"{"is_opted_out_behavioral_advertising":"true"}"#)
+                .message("PUSH_CONTINUE_WATCHING", "PUSH", "The Harbour", "2026-05-03 18:00:00")
+                .views("Maya", 2)
+                .search("knee pain", "2026-01-02 10:00:00")
+                .address("203.0.113.7", "Hamburg", "2026-01-02 10:00:00")
+                .processor("Acme Payments"),
+        );
+        insta::with_settings!({snapshot_suffix => format!("{generation:?}")}, {
+            insta::assert_snapshot!("claims", found.lines().join("\n"));
+        });
+    }
+}
+
+#[test]
+fn without_the_table_of_profiles_the_one_with_most_records_is_taken_and_that_is_said() {
+    let members = maya().views("Kids", 2).views("Maya", 3).members();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("part.zip");
+    let views: Vec<_> = members.into_iter().filter(|(name, _)| name.contains("ViewingActivity")).collect();
+    samples::kit::write_zip(&path, &views).unwrap();
+    let found = gather(&path, "netflix-export");
+    assert_eq!(found.held("pd:TVViewingBehaviour"), ["3 × (2026-01-01 – 2026-01-03)"]);
+    assert!(found.skipped.iter().any(|(why, n)| why.contains("“Maya”, the one with most records") && *n == 1));
+}
+
+#[test]
+fn trailers_show_no_taste_numbers_of_state_are_left_and_the_pages_own_list_is_read() {
+    let views = b"Profile Name,Start Time,Title,Supplemental Video Type,Latest Bookmark\nMaya,2026-01-01 20:00:00,Tides,,x\nMaya,2026-01-02 20:00:00,Soon,TRAILER,x\n";
+    let account = b"First Name,Email Address,Cookie Disclosure,Membership Status,Postal Code,Brazil Cpf\nMaya,maya@example.org,true,CURRENT_MEMBER,01310,12345678900\n";
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("netflix.zip");
+    let members = [
+        ("CONTENT_INTERACTION/ViewingActivity.csv".to_owned(), views.to_vec()),
+        ("ACCOUNT/AccountDetails.csv".to_owned(), account.to_vec()),
+    ];
+    samples::kit::write_zip(&path, &members).unwrap();
+    let found = gather(&path, "netflix-export");
+    assert_eq!(found.held("pd:TVViewingBehaviour"), ["1 × (2026-01-01 – 2026-01-01)"]);
+    assert!(found.holdings().iter().all(|h| !matches!(h.value.as_deref(), Some("01310" | "12345678900"))));
+    let list = file("NetflixViewingHistory.csv", b"Title,Date\nTides,5/3/26\nKnots,5/4/26\n");
+    assert_eq!(gather(&list.path, "netflix-export").held("pd:TVViewingBehaviour"), ["2 ×"]);
+}
+
+#[test]
+fn what_the_person_asked_to_be_reminded_of_is_no_viewing() {
+    let found =
+        read(&maya().message("Email New Season Alert Remind Me", "EMAIL", "Tides", "2026-05-04 18:00:00").message(
+            "EVO_EDR_READY",
+            "EMAIL",
+            "",
+            "2026-05-05 18:00:00",
+        ));
+    assert_eq!(found.ads().len(), 1, "the mail that brought the export is service");
+    assert_eq!(found.ads()[0].1.reasons[0].kind, ReasonKind::Other);
 }

@@ -111,3 +111,43 @@ fn the_log_names_exchanges_and_a_request_is_no_ad() {
     assert!(found.excerpts().all(|e| !String::from_utf8_lossy(&e.bytes).contains("5550100a")));
     assert!(found.unread.iter().any(|u| u.locator.member.as_deref().unwrap().ends_with("recipients.json")));
 }
+
+#[test]
+fn what_each_generation_says() {
+    for generation in BOTH {
+        let found = read(
+            &maya()
+                .generation(generation)
+                .segment("2P_Harbour Shoes_Rewards_Lapsed_12March2020_US")
+                .segment("2P_Northwind_Spring_US_LAL")
+                .segment("3P_Alcohol Consumers_US")
+                .segment("interest_healthy-living_running")
+                .marquee("Tide Band", "Super Listeners")
+                .search("2025-10-17T15:20:38.916Z[UTC]", "sea shanty")
+                .streams(2)
+                .play("2026-01-02T10:00:00Z", "203.0.113.7")
+                .event(
+                    "AdRequestServiceProgrammaticEvent",
+                    "2026-02-01T10:00:00.000Z",
+                    json!({"message_ad_system": "GDFP", "message_intermediate_urls": "[pubads.g.doubleclick.net]"}),
+                ),
+        );
+        insta::with_settings!({snapshot_suffix => format!("{generation:?}")}, {
+            insta::assert_snapshot!("claims", found.lines().join("\n"));
+        });
+    }
+}
+
+#[test]
+fn an_ending_written_twice_is_the_same_file_and_what_was_added_is_no_ad() {
+    let found = read(
+        &maya()
+            .segment("interest_sailing")
+            .file("MyData/Marquee.json.json", br#"[{"artistName":"Tide Band","segment":"Super Listeners"}]"#)
+            .event("AddedToCollection", "2026-02-01T10:00:00.000Z", json!({"message_set": "x"}))
+            .event("SettingsMutated_Hourly", "2026-02-01T10:00:00.000Z", json!({"message_modified_settings": "x"})),
+    );
+    assert_eq!(found.held("pd:FavouriteMusic"), ["Tide Band: Super Listeners"]);
+    let unread: Vec<&str> = found.unread.iter().filter_map(|u| u.locator.member.as_deref()).collect();
+    assert!(unread.len() == 1 && unread[0].ends_with("SettingsMutated_Hourly.json"), "{unread:?}");
+}

@@ -114,3 +114,58 @@ fn the_bare_file_is_known_too() {
     let place = file(&name, &bytes);
     assert_eq!(gather(&place.path, "tiktok-export").held("pd:Gender"), ["Female"]);
 }
+
+#[test]
+fn what_each_generation_says() {
+    for generation in ALL {
+        let told = match generation {
+            Generation::A => maya(generation).partner("Acme Data"),
+            _ => maya(generation).off_tiktok("Harbour Shoes", "Customer file upload", "2026-05-03 21:14:07"),
+        };
+        let link = "https://www.harbourshoes.example/b?ttclid=1";
+        let found = read(&match generation {
+            Generation::D => told.visited("Boots for spring", link, "2026-05-04 10:00:00"),
+            _ => told,
+        });
+        insta::with_settings!({snapshot_suffix => format!("{generation:?}")}, {
+            insta::assert_snapshot!("claims", found.lines().join("\n"));
+        });
+    }
+}
+
+#[test]
+fn own_videos_are_not_watched_ones_and_no_link_that_follows_you_is_kept() {
+    let text = br#"{"Comment": {}, "Post": {"Posts": {"VideoList": [{"Date": "2019-05-01 10:00:00", "Link": "x"}]}},
+        "Your Activity": {
+            "Watch History": {"VideoList": [{"Date": "2026-05-01 10:00:00", "Link": "y"}]},
+            "Ads Visit History": {"AdsVisitHistoryList": [
+                {"CreateTime": "2026-05-03 21:14:08", "AdTitle": "", "AdLink": "https://shop.example/x?ttclid=FOLLOWS"}]}}}"#;
+    let found = gather(&file("user_data_tiktok.json", text).path, "tiktok-export");
+    assert_eq!(found.held("pd:TVViewingBehaviour"), ["1 × (2026-05-01 – 2026-05-01)"]);
+    assert_eq!(found.ads()[0].1.brand.as_ref().unwrap().display(), "shop.example");
+    assert!(found.excerpts().all(|e| !String::from_utf8_lossy(&e.bytes).contains("FOLLOWS")));
+    assert_eq!(found.exported_at.as_ref().unwrap().iso(), "2026-05-03T21:14:08Z");
+}
+
+#[test]
+fn text_files_with_lists_in_brackets_and_with_nothing_that_is_known() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("TikTok.zip");
+    let text = |name: &str, text: &str| (name.to_owned(), text.as_bytes().to_vec());
+    let members = [
+        text("TikTok/Ad Interests.txt", "\u{feff}Ad Interests: [Food & Beverage, Travel]\r\n"),
+        text(
+            "TikTok/Browsing History.txt",
+            "Date: 2026-05-01 10:00:00 UTC\nLink: x\n\nDate: 2026-05-02 10:00:00 UTC\nLink: y\n",
+        ),
+        text("TikTok/Instant Form Ads Responses.txt", "You have no data in this section\n"),
+        text("TikTok/Off TikTok Activity.txt", "Something that nobody has seen\n"),
+        text("TikTok/Profile Info.txt", "Username: maya.k\n"),
+    ];
+    samples::kit::write_zip(&path, &members).unwrap();
+    let found = gather(&path, "tiktok-export");
+    assert_eq!(found.held("pd:Interest"), ["Food & Beverage", "Travel"]);
+    assert_eq!(found.held("pd:TVViewingBehaviour"), ["2 × (2026-05-01 – 2026-05-02)"]);
+    assert_eq!(found.account.as_ref().unwrap().native_id, "maya.k");
+    assert_eq!(found.unread.len(), 1, "{:?}", found.unread);
+}

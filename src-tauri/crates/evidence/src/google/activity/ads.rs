@@ -31,12 +31,22 @@ pub(super) fn tell(desk: &mut Desk<'_>, of: &Activity, excerpt: &Excerpt, in_ads
     let gmail = product && of.url.is_none() && of.header == "Gmail";
     let shown = of.title.to_ascii_lowercase().starts_with("viewed ads on ");
     let kept = product && of.url.is_some();
-    if marked.is_none() && !gmail && !shown && !kept {
+    let shaped = marked.is_none() && is_like_an_ad(of);
+    if marked.is_none() && !gmail && !shown && !kept && !shaped {
         return Ok(false);
     }
-    let unsure = marked == Some(Confidence::Low) && !gmail && !shown && !kept;
+    let unsure = (marked == Some(Confidence::Low) || shaped) && !gmail && !shown && !kept;
     ad(desk, of, excerpt, unsure)?;
     Ok(true)
+}
+
+/// Whether a video stands there as only ads do: one detail that is neither a site nor an address, no channel, and more
+/// than one setting under which it is kept. For languages in which the words themselves were never seen.
+fn is_like_an_ad(of: &Activity) -> bool {
+    let [detail] = of.details.as_slice() else { return false };
+    let video = of.url.as_deref().is_some_and(|url| url.contains("youtube.com/watch"));
+    let words = detail.contains(' ') && !detail.contains([':', '/', '@']);
+    video && words && of.controls.len() > 1 && of.subtitles.iter().all(|s| s.url.is_none())
 }
 
 fn personalisation(desk: &Desk<'_>, of: &Activity, brand: Option<Named>) -> ClaimBody {

@@ -1,7 +1,7 @@
 //! What a record of My Activity says: each ad, choice, search and topic by itself, the rest of a file as one number.
 
 use super::super::address;
-use super::super::words::{Role, behind};
+use super::super::words::{Role, behind, says};
 use super::{Activity, ads};
 use crate::Stopped;
 use crate::kit::{Desk, Tally, host};
@@ -134,15 +134,18 @@ fn topics(desk: &mut Desk<'_>, of: &Activity, excerpt: &Excerpt) -> Result<bool,
         return Ok(false);
     }
     for topic in of.subtitles.iter().filter(|s| !s.name.is_empty()) {
+        // Behind the topic of a card that was opened stands that it was.
+        let opened = topic.name.rsplit_once(" - ").filter(|(_, tail)| says(Role::Viewed, tail).is_some());
+        let name = opened.map_or(topic.name.as_str(), |(name, _)| name);
         let body = ClaimBody::Personalisation(Personalisation {
             platform: desk.platform(),
             brand: None,
             kind: PersonalisationKind::Recommendation,
-            subject: Some(topic.name.clone()),
+            subject: Some(name.to_owned()),
             place: Some("Discover".into()),
             reasons: Vec::new(),
         });
-        desk.put(Claim::stated(body, of.at.clone()).distinct(&topic.name), excerpt.clone())?;
+        desk.put(Claim::stated(body, of.at.clone()).distinct(name), excerpt.clone())?;
     }
     Ok(true)
 }
