@@ -11,7 +11,8 @@ fn said<'r, 'a>(row: &'r Row<'a>, name: &str) -> Option<&'r Cell<'a>> {
 }
 
 fn time(row: &Row<'_>, names: &[&str]) -> Option<Moment> {
-    names.iter().filter_map(|name| row.get(name)).find_map(times::read_us)
+    let at = |cell: &Cell<'_>| times::read_us(&cell.value).map(|at| times::under(&cell.name, at));
+    names.iter().filter_map(|name| row.cell(name)).find_map(at)
 }
 
 fn got(

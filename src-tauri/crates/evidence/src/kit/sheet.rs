@@ -105,7 +105,9 @@ impl Sheet {
     /// The time of a record.
     pub(crate) fn time(&self, row: &Row<'_>) -> Option<Moment> {
         let of = |text: &str| if self.us { times::read_us(text) } else { times::read(text) };
-        let read = |cell: &Cell<'_>| of(&cell.value).or_else(|| clock::read(&cell.value));
+        let read = |cell: &Cell<'_>| {
+            of(&cell.value).or_else(|| clock::read(&cell.value)).map(|at| times::under(&cell.name, at))
+        };
         self.at.iter().find_map(|name| match name.strip_prefix('#').and_then(|n| n.parse::<usize>().ok()) {
             Some(place) => row.cells().get(place.wrapping_sub(1)).and_then(read),
             None => row.all(name).find_map(read),

@@ -1,7 +1,7 @@
 //! The times of all platforms: what zone they state, how finely they are known, and their literal.
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, TimeZone as _};
-use model::{Moment, Precision};
+use model::{Moment, Precision, ZoneBasis};
 
 /// Times without a zone, with day and clock; the second says how finely.
 const LOCAL: &[(&str, Precision)] = &[
@@ -57,6 +57,13 @@ pub(crate) fn read_us(text: &str) -> Option<Moment> {
     let zoned =
         || DateTime::parse_from_str(text.trim(), OFFSET).ok().and_then(|at| honest(Moment::stated(text.trim(), at)));
     read(text).or_else(|| of(text, LOCAL_US, DAYS_US)).or_else(zoned)
+}
+
+/// A time as it stands under this head: `Sent Utc Ts` and `First Search Time (GMT)` state the zone for all below them.
+pub(crate) fn under(head: &str, moment: Moment) -> Moment {
+    let says = ["UTC", "Utc", "GMT"].iter().any(|zone| head.contains(zone)) || head.ends_with("_utc");
+    let silent = moment.offset.is_none() && moment.precision != Precision::Day;
+    if says && silent { Moment { offset: Some(0), basis: ZoneBasis::Stated, ..moment } } else { moment }
 }
 
 fn of(text: &str, locals: &[(&str, Precision)], days: &[&str]) -> Option<Moment> {
@@ -189,6 +196,15 @@ mod tests {
         assert_eq!(read_us("05/03/2026").unwrap().iso(), "2026-05-03");
         assert_eq!(read_us("05/03/2026 21:14:07 UTC").unwrap().iso(), "2026-05-03T21:14:07Z");
         assert_eq!(read_us("3/7/2023 9:05:00 PM +00:00").unwrap().iso(), "2023-03-07T21:05:00Z");
+    }
+
+    #[test]
+    fn a_head_may_state_the_zone() {
+        let at = |head: &str, text: &str| under(head, read(text).unwrap()).iso();
+        assert_eq!(at("Sent Utc Ts", "2026-05-03 21:14:07"), "2026-05-03T21:14:07Z");
+        assert_eq!(at("First Search Time (GMT)", "2026-05-03 21:14:07"), "2026-05-03T21:14:07Z");
+        assert_eq!(at("Start Time", "2026-05-03 21:14:07"), "2026-05-03T21:14:07");
+        assert_eq!(at("Utc Title Add Date", "2026-05-03"), "2026-05-03", "a day is a day");
     }
 
     #[test]

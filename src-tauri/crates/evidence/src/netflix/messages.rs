@@ -68,7 +68,7 @@ pub(super) fn sent(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
     };
     let stem = STEMS.iter().find(|(stem, _)| words.starts_with(stem)).map_or(ReasonKind::Other, |(_, kind)| *kind);
     let reason = Reason { kind: stem, stated: name.into(), value: None, categories: Vec::new() };
-    let at = row.get("Sent Utc Ts").and_then(times::read);
+    let at = row.cell("Sent Utc Ts").and_then(|c| times::read(&c.value).map(|at| times::under(&c.name, at)));
     let body = ClaimBody::Personalisation(Personalisation {
         platform: PLATFORM,
         brand: Some(desk.me()),
