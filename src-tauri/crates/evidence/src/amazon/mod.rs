@@ -20,6 +20,8 @@ pub struct AmazonReader;
 
 const PLATFORM: Platform = Platform(std::borrow::Cow::Borrowed("amazon"));
 
+/// How many members' names are looked at.
+const MEMBERS: usize = 5_000;
 /// How many tables are looked into before giving up.
 const LOOKS: u32 = 60;
 
@@ -29,13 +31,13 @@ impl Reader for AmazonReader {
     }
 
     fn version(&self) -> u32 {
-        1
+        2
     }
 
     fn recognise(&self, tree: &mut Tree) -> Option<Recognition> {
         let mut named = sheets::is_amazons_name(&tree.name());
         let mut looked = 0;
-        for index in 0..tree.members().len() {
+        for index in 0..tree.members().len().min(MEMBERS) {
             let name = tree.members()[index].name.clone();
             named |= sheets::is_amazons_name(&name);
             if !name.to_lowercase().ends_with(".csv") || looked > LOOKS {

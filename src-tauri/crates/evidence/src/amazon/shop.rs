@@ -40,7 +40,8 @@ fn got(
 
 /// Who carried a parcel got a name and an address: once a carrier. `DHL(JJD0001)` names it before the bracket.
 pub(super) fn carrier(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
-    let Some(cell) = said(row, "Carrier Name & Tracking Number") else { return Ok(()) };
+    let named = said(row, "Carrier Name & Tracking Number").or_else(|| said(row, "carrierNameAndTrackingNumber"));
+    let Some(cell) = named else { return Ok(()) };
     let name = cell.value.split(['(', ';']).next().unwrap_or_default().trim().to_owned();
     if name.is_empty() || is_nothing(&name) {
         return Ok(());

@@ -33,7 +33,7 @@ impl Reader for GoogleReader {
     }
 
     fn version(&self) -> u32 {
-        1
+        2
     }
 
     fn recognise(&self, tree: &mut Tree) -> Option<Recognition> {

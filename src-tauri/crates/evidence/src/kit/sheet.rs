@@ -33,6 +33,7 @@ const NOTHING: &[&str] = &[
     "n.v.t.",
     "[]",
     "{}",
+    "-1",
 ];
 
 /// What is made of a record.
@@ -125,6 +126,7 @@ impl Sheet {
         Some(
             made.chain(self.at.iter().copied())
                 .chain(self.aside.iter().copied())
+                .chain(self.whose)
                 .map(|n| key_of(n).into_owned())
                 .collect(),
         )

@@ -29,6 +29,27 @@ const ALLOWED: &[&str] = &[
     "textmessageaccountupdates",
 ];
 
+/// Columns that are read for what they hold, or left on purpose: numbers of the state, other people's addresses.
+const KNOWN: &[&str] = &[
+    "firstname",
+    "lastname",
+    "emailaddress",
+    "phonenumber",
+    "countryofregistration",
+    "countryofsignup",
+    "primarylang",
+    "cookiedisclosure",
+    "membershipstatus",
+    "customercreationtimestamp",
+    "hasrejoined",
+    "infreetrial",
+    "profiletransfersetting",
+    "extramemberaccount",
+    "extramemberprimaryaccountowner",
+    "postalcode",
+    "brazilcpf",
+];
+
 fn truth(value: &str) -> Option<bool> {
     match value.to_ascii_lowercase().as_str() {
         "yes" | "true" | "1" | "opted_in" => Some(true),
@@ -51,6 +72,8 @@ pub(super) fn account(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped>
             && let Some(yes) = truth(&cell.value)
         {
             desk.choice(row, cell, &cell.name, state(yes), None)?;
+        } else if cell.key != "testparticipation" && !KNOWN.contains(&cell.key.as_ref()) {
+            desk.unknown(&cell.name);
         }
     }
     let made = row.get("Customer Creation Timestamp").and_then(times::read);

@@ -41,7 +41,7 @@ impl Reader for SpotifyReader {
     }
 
     fn version(&self) -> u32 {
-        1
+        2
     }
 
     fn recognise(&self, tree: &mut Tree) -> Option<Recognition> {

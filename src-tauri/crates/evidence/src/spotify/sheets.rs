@@ -7,6 +7,30 @@ use model::Origin::{Inferred, Observed};
 
 /// Records of a list at the top, or a bare object.
 const TOP: &[&[&str]] = &[&[]];
+const PERSON: Sheet =
+    Sheet { paths: TOP, at: &["creationTime"], makes: &[With(person::user)], narrow: true, ..Sheet::NEW };
+const USER: &[&str] = &[
+    "username",
+    "email",
+    "country",
+    "createdFromFacebook",
+    "facebookUid",
+    "birthdate",
+    "gender",
+    "postalCode",
+    "mobileNumber",
+    "mobileOperator",
+    "mobileBrand",
+    "displayName",
+    "firstName",
+    "lastName",
+    "imageUrl",
+    "largeImageUrl",
+    "tasteMaker",
+    "verified",
+    "identifierType",
+    "identifierValue",
+];
 const LOG: Sheet = Sheet { paths: TOP, at: &["timestamp_utc", "context_time"], aside: &["*"], ..Sheet::NEW };
 
 /// The files that are read.
@@ -25,20 +49,14 @@ pub(super) const SHEETS: &[Sheet] = &[
         aside: &["artistName", "segment"],
         ..Sheet::NEW
     },
-    Sheet {
-        names: &["userdata", "identity", "identifiers", "userattributes"],
-        paths: TOP,
-        at: &["creationTime"],
-        makes: &[With(person::user)],
-        aside: &["*"],
-        narrow: true,
-        ..Sheet::NEW
-    },
+    Sheet { names: &["userdata", "identity", "identifiers"], aside: USER, ..PERSON },
+    // A map whose keys nobody has listed.
+    Sheet { names: &["userattributes"], aside: &["*"], ..PERSON },
     Sheet {
         names: &["payments"],
         paths: TOP,
         makes: &[With(person::payment)],
-        aside: &["*"],
+        aside: &["payment_method", "creation_date", "country", "postal_code"],
         narrow: true,
         ..Sheet::NEW
     },
@@ -60,7 +78,16 @@ pub(super) const SHEETS: &[Sheet] = &[
         paths: TOP,
         at: &["endTime"],
         makes: &[Count("StreamingHistory", "pd:ServiceConsumptionBehaviour", Observed)],
-        aside: &["*"],
+        aside: &[
+            "artistName",
+            "trackName",
+            "msPlayed",
+            "podcastName",
+            "episodeName",
+            "audiobookName",
+            "chapterName",
+            "authorName",
+        ],
         ..Sheet::NEW
     },
     Sheet {
@@ -71,7 +98,35 @@ pub(super) const SHEETS: &[Sheet] = &[
             Count("Extended streaming history", "pd:ServiceConsumptionBehaviour", Observed),
             With(person::address),
         ],
-        aside: &["*"],
+        aside: &[
+            "username",
+            "platform",
+            "ms_played",
+            "conn_country",
+            "ip_addr",
+            "ip_addr_decrypted",
+            "user_agent_decrypted",
+            "city",
+            "region",
+            "master_metadata_track_name",
+            "master_metadata_album_artist_name",
+            "master_metadata_album_album_name",
+            "spotify_track_uri",
+            "episode_name",
+            "episode_show_name",
+            "spotify_episode_uri",
+            "audiobook_title",
+            "audiobook_uri",
+            "audiobook_chapter_title",
+            "audiobook_chapter_uri",
+            "reason_start",
+            "reason_end",
+            "shuffle",
+            "skipped",
+            "offline",
+            "offline_timestamp",
+            "incognito_mode",
+        ],
         narrow: true,
         ..Sheet::NEW
     },

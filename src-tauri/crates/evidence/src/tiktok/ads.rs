@@ -1,7 +1,7 @@
 //! Who sent TikTok what, and the ads whose link was opened.
 
 use super::PLATFORM;
-use super::person::listed;
+use super::person::{self, listed};
 use crate::Stopped;
 use crate::kit::{Desk, Row, host, is_nothing, party, times};
 use model::{Category, Claim, ClaimBody, Named, Origin, Party, PartyKind, Personalisation, PersonalisationKind};
@@ -30,8 +30,10 @@ pub(super) fn off_tiktok(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopp
         desk.unread_row(row, "This record names no source.");
         return Ok(());
     };
-    let time = row.first(&["TimeStamp", "Time Stamp", "Date"]).unwrap_or_default();
-    if !desk.is_first(&["off", source, event, time, &element(row)]) {
+    let time = row.first(&["TimeStamp", "Date"]).unwrap_or_default();
+    person::count_others(desk, row, &["Source", "Event", "TimeStamp", "Date"]);
+    let number = number_among_equals(desk, row, &[source, event, time]);
+    if !desk.is_first(&["off", source, event, time, &number]) {
         return Ok(());
     }
     let from = party(source);
@@ -59,17 +61,25 @@ pub(super) fn off_tiktok(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopp
     desk.put(Claim::stated(body, at), excerpt)
 }
 
-/// Which of several equal records in one list this is: they count, but the list's copy elsewhere doesn't.
-fn element(row: &Row<'_>) -> String {
-    row.pointer().rsplit('/').next().unwrap_or_default().to_owned()
+/// Which of several equal records in its list this is: they count, but the list's copy elsewhere doesn't, in whatever
+/// order it stands.
+fn number_among_equals(desk: &mut Desk<'_>, row: &Row<'_>, marks: &[&str]) -> String {
+    /// So many are told apart by their number; the rest by where they stand.
+    const MOST: u32 = 64;
+    let (list, element) = row.pointer().rsplit_once('/').unwrap_or(("", row.pointer()));
+    let free = (0..MOST).map(|n| n.to_string()).find(|n| desk.is_first(&[&["in", list, n.as_str()], marks].concat()));
+    free.unwrap_or_else(|| element.to_owned())
 }
 
 /// An ad whose link was opened. The brand is the link's host, by our deduction; the long link itself is not kept.
 pub(super) fn visited(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
     const TIMES: &[&str] = &["CreateTime", "Create Date", "Aanmaakdatum"];
+    const TITLES: &[&str] = &["AdTitle", "Advertentietitel"];
+    const LINKS: &[&str] = &["AdLink", "Advertentielink"];
     let time = row.first(TIMES).unwrap_or_default();
-    let title = row.cell("AdTitle").or_else(|| row.cell("Advertentietitel"));
-    let link = row.first(&["AdLink", "Advertentielink"]).and_then(host);
+    person::count_others(desk, row, &[TIMES, TITLES, LINKS].concat());
+    let title = TITLES.iter().find_map(|name| row.cell(name));
+    let link = row.first(LINKS).and_then(host);
     if title.is_none() && link.is_none() {
         desk.unread_row(row, "This record names no ad.");
         return Ok(());

@@ -83,6 +83,11 @@ fn leaf(desk: &mut Desk<'_>, piece: &Piece<'_>, histories: &mut BTreeMap<&'stati
             desk.unread_row(&row, "This looks like evidence about ads, but Sayso doesn't know its form yet.");
             Ok(())
         }
+        _ if matches!(piece.pointer.split('/').nth(1), Some("Activity" | "Your Activity" | "Profile And Settings")) => {
+            // A section about the person that is new, or that nobody has described.
+            desk.unknown(literal);
+            Ok(())
+        }
         _ => {
             desk.skip("Your own posts, comments and purchases at TikTok: no evidence that Sayso reads.", 1);
             Ok(())

@@ -1,7 +1,7 @@
 //! What TikTok holds of the person: interests, settings, profile, devices, sign-ins.
 
 use crate::Stopped;
-use crate::kit::{Cell, Desk, Row, is_nothing, times};
+use crate::kit::{Cell, Desk, Row, is_nothing, letters, times};
 use model::{Claim, ConsentState, Moment, Origin};
 
 fn hold(
@@ -37,6 +37,14 @@ fn fields(
         }
     }
     Ok(())
+}
+
+/// Counts the fields of a record that are none of these.
+pub(super) fn count_others(desk: &mut Desk<'_>, row: &Row<'_>, known: &[&str]) {
+    let others = row.cells().iter().filter(|c| !is_nothing(&c.value));
+    for cell in others.filter(|c| known.iter().all(|name| letters(name) != c.key)) {
+        desk.unknown(&cell.name);
+    }
 }
 
 /// What stands in a list that is written as text: `[a, b]`.
@@ -111,6 +119,7 @@ pub(super) fn devices(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped>
         ("Resolution", "pd:DeviceBased"),
         ("App Version", "pd:DeviceSoftware"),
     ];
+    count_others(desk, row, &FIELDS.iter().map(|(name, _)| *name).collect::<Vec<_>>());
     fields(desk, row, FIELDS, Origin::Observed, None)
 }
 
@@ -122,12 +131,14 @@ pub(super) fn login(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
         ("DeviceSystem", "pd:DeviceOperatingSystem"),
         ("Carrier", "pd:Communication"),
     ];
+    count_others(desk, row, &["Date", "IP", "DeviceModel", "DeviceSystem", "NetworkType", "Carrier"]);
     let at = row.get("Date").and_then(times::read);
     fields(desk, row, FIELDS, Origin::Observed, at.as_ref())
 }
 
 /// Where the device was.
 pub(super) fn location(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
+    count_others(desk, row, &["Date", "GpsData", "LastRegion"]);
     let at = row.get("Date").and_then(times::read);
     fields(desk, row, &[("GpsData", "pd:GPSCoordinate"), ("LastRegion", "pd:Region")], Origin::Observed, at.as_ref())
 }

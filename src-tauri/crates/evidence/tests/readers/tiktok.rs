@@ -169,3 +169,18 @@ fn text_files_with_lists_in_brackets_and_with_nothing_that_is_known() {
     assert_eq!(found.account.as_ref().unwrap().native_id, "maya.k");
     assert_eq!(found.unread.len(), 1, "{:?}", found.unread);
 }
+
+#[test]
+fn a_copy_of_a_list_in_another_order_tells_nothing_twice() {
+    let text = br#"{"Comment": {}, "Post": {},
+        "Profile And Settings": {"Off TikTok Activity": {"OffTikTokActivityDataList": [
+            {"TimeStamp": "2026-05-01 10:00:00", "Source": "shop.example", "Event": "View"},
+            {"TimeStamp": "2026-05-01 10:00:00", "Source": "shop.example", "Event": "View"},
+            {"TimeStamp": "2026-05-02 10:00:00", "Source": "shop.example", "Event": "View"}]}},
+        "Your Activity": {"Off TikTok Activity": {"OffTikTokActivityDataList": [
+            {"TimeStamp": "2026-05-02 10:00:00", "Source": "shop.example", "Event": "View"},
+            {"TimeStamp": "2026-05-01 10:00:00", "Source": "shop.example", "Event": "View"},
+            {"TimeStamp": "2026-05-01 10:00:00", "Source": "shop.example", "Event": "View"}]}}}"#;
+    let found = gather(&file("user_data_tiktok.json", text).path, "tiktok-export");
+    assert_eq!(found.transfers().len(), 3);
+}
