@@ -57,8 +57,8 @@ pub(crate) struct Sheet {
     pub names: &'static [&'static str],
     /// Heads that are all there make a table this sheet whatever its name (none: by name only).
     pub heads: &'static [&'static str],
-    /// Where the records of JSON stand (see [`crate::scan`]); none for tables. One with
-    /// paths may come as a table too.
+    /// Where the records of JSON stand (see [`crate::scan`]); none for tables. A table of such a sheet's name is read as
+    /// it too, unless its heads are another's.
     pub paths: &'static [&'static [&'static str]],
     /// Fields with the time, the first that is one counts; `#2` is the second, whatever it is called.
     pub at: &'static [&'static str],
@@ -279,7 +279,8 @@ pub(crate) fn read_table_in(
     let mut known = true;
     table_in(desk, reader, &|heads| sheets.iter().any(|s| has(s, heads)), |desk, heads, rows| {
         let by_heads = || sheets.iter().find(|s| has(s, heads));
-        let sheet = named.filter(|s| s.heads.is_empty() || has(s, heads)).or_else(by_heads).or(named);
+        let sheet =
+            named.filter(|s| s.heads.is_empty() && s.paths.is_empty() || has(s, heads)).or_else(by_heads).or(named);
         let Some(sheet) = sheet else {
             known = false;
             return Ok(());
