@@ -100,8 +100,8 @@ pub fn uber_2026() -> PlainExport {
         )
         .table(
             "Rider/rider_lifetime_trips-0.csv",
-            "city_name,timezone,request_timestamp_local,request_timestamp_utc,begintrip_string,status",
-            &[["Paris", "Europe/Paris", "2024-02-04T11:31:15.000Z", "2024-02-04T10:31:15.000Z", "SECRET street", "completed"]],
+            "city_name,currency_code,request_timestamp_local,request_timestamp_utc,begintrip_string,promotion_local",
+            &[["Paris", "EUR", "2024-02-04T11:31:15.000Z", "2024-02-04T10:31:15.000Z", "SECRET street", "3.50"]],
         )
         .table(
             "Eats/user_orders-0.csv",

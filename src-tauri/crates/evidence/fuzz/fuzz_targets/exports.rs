@@ -16,6 +16,7 @@ const NAMES: &[&str] = &[
     "Profiles.csv", "MessagesSentByNetflix.csv", "App Store Click Activity.csv", "SearchRequestsAndQuery.csv",
     "user_preferences.csv", "traits.json", "events-2025-00000-of-00001.json", "payment_methods-0.csv",
     "For_California_users.txt", "connected_apps.csv", "data.json", "result.json", "oauth_authorize.csv", "cookies.sqlite",
+    "BrowseHistory.json", "App install activity.csv", "account_history.json", "user.json", "pins.html",
     "Cookies", "Cookies.binarycookies", "page.har", "cookies.txt", "consent.txt", "export.1pux", "export.data", "keepass.xml",
     "credentials.csv",
 ];

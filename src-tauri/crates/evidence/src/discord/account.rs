@@ -211,9 +211,10 @@ fn linked(desk: &mut Desk<'_>, row: &Row<'_>, field: &str) -> Result<(), Stopped
         return Ok(());
     }
     let revoked = row.get("revoked").is_some_and(|r| r == "true" || r == "1");
-    let to = match cell.value.bytes().all(|b| b.is_ascii_digit()) {
-        true => Named::new(Party::name(&format!("Discord application {}", cell.value))),
-        false => party(&cell.value),
+    let to = if cell.value.bytes().all(|b| b.is_ascii_digit()) {
+        Named::new(Party::name(&format!("Discord application {}", cell.value)))
+    } else {
+        party(&cell.value)
     };
     let body = ClaimBody::Transfer(Transfer {
         from: desk.me(),

@@ -110,6 +110,9 @@ pub(crate) fn read(text: &str) -> Option<Moment> {
     let words: Vec<&str> = lower.split(|c: char| c.is_whitespace() || c == ',').filter(|w| !w.is_empty()).collect();
     let Some(clock_at) = words.iter().position(|w| clock(w).is_some()) else {
         // Without a clock, only a month in words tells a day from a text with three numbers in it.
+        if lower.contains(':') {
+            return None;
+        }
         let month = words.iter().any(|w| MONTHS.iter().any(|(name, _)| w.starts_with(name)));
         return day(&words).filter(|_| month && words.len() <= 5).map(|day| Moment::day(text.trim(), day));
     };

@@ -38,6 +38,11 @@ impl Cuts<'_> {
                 self.found.clear();
                 return;
             }
+            // Each field that is still to come stands behind a comma.
+            let commas = row.get(to..).unwrap_or_default().iter().filter(|b| **b == b',').count();
+            if commas + self.at.len() + 1 < self.fields {
+                return;
+            }
             let Some(text) = row.get(from..to).and_then(once_or_twice) else { continue };
             self.at.push(Field { text, from, to });
             if to < row.len() && self.at.len() < self.fields {

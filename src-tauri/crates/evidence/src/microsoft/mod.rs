@@ -57,6 +57,7 @@ pub(crate) static READER: Export = Export {
 };
 
 /// A type of data: the names of its files, the heads that tell it, what is made of a record.
+#[derive(Clone, Copy)]
 struct Kind {
     names: &'static [&'static str],
     heads: &'static [&'static str],

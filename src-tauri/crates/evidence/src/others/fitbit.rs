@@ -3,13 +3,15 @@
 
 use crate::Stopped;
 use crate::Tree;
-use crate::kit::Fate;
-use crate::kit::{Desk, counted, ending, lay_aside, peek, stem};
+use crate::kit::{Desk, Fate, counted, ending, lay_aside, peek, stem, times};
 use model::{Claim, Excerpt, Moment, Origin};
 use std::collections::BTreeMap;
 
 /// Folders that only Fitbit's exports have.
 const FOLDERS: &[&str] = &["global export data/", "user-site-export/", "fitbit/"];
+
+/// How much of a file is looked at, in bytes: up to the end of its first line or so.
+const HEAD: u64 = 64;
 
 /// The files of one metric.
 struct Metric {
@@ -27,7 +29,7 @@ fn metric(name: &str) -> Option<(String, Moment)> {
     }
     let stem = stem(name);
     let day = stem.get(stem.len().checked_sub(10)?..)?;
-    let at = crate::kit::times::read(day).filter(|_| day.as_bytes().get(4) == Some(&b'-'))?;
+    let at = times::read(day).filter(|_| day.as_bytes().get(4) == Some(&b'-'))?;
     let metric = stem.get(..stem.len() - 10)?.trim_end_matches(['-', '_', ' ']);
     (!metric.is_empty()).then(|| (metric.replace('_', " "), at))
 }
@@ -68,8 +70,6 @@ pub(super) fn read(desk: &mut Desk<'_>, tree: &mut Tree) -> Result<(), Stopped> 
     }
     for (metric, Metric { files, span, first }) in metrics {
         desk.take_up(tree, first);
-        /// Up to the end of its first line or so.
-        const HEAD: u64 = 64;
         let head = peek::head(tree, first, HEAD);
         let bytes: Vec<u8> = head.iter().copied().take_while(|b| !matches!(b, b'\n' | b',')).collect();
         let locator = desk.base().record(0, bytes.len() as u64, "the file's beginning");

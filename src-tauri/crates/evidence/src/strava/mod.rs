@@ -90,11 +90,15 @@ pub(crate) static READER: Export = Export {
     beside: None,
 };
 
-/// `export_5550100.zip` names the athlete.
+/// `export_5550100.zip`, or a folder of that name, names the athlete.
 fn account(tree: &mut Tree) -> Option<Account> {
-    let name = tree.name();
-    let digits: String = name.strip_prefix("export_")?.chars().take_while(char::is_ascii_digit).collect();
-    (!digits.is_empty()).then(|| Account { platform: Platform("strava".into()), native_id: digits, name: None })
+    let folder = tree.members().first().and_then(|m| m.name.split_once('/')).map(|(folder, _)| folder.to_owned());
+    let digits = |name: &str| -> String {
+        name.strip_prefix("export_").unwrap_or_default().chars().take_while(char::is_ascii_digit).collect()
+    };
+    let mut ids = [Some(tree.name().to_owned()), folder].into_iter().flatten().map(|name| digits(&name));
+    let native_id = ids.find(|id| !id.is_empty())?;
+    Some(Account { platform: Platform("strava".into()), native_id, name: None })
 }
 
 /// An app that has access; the one column's head is in the account's language.

@@ -9,9 +9,10 @@ mod sale;
 use crate::Stopped;
 use crate::kit::Make::{Count, Hold, With};
 use crate::kit::export::{account_in, undated};
-use crate::kit::{Desk, Export, Fate, Mark, Row, Sheet, ending, is_nothing, letters, stem, times};
+use crate::kit::{Cell, Desk, Export, Fate, Mark, Row, Sheet, ending, is_nothing, letters, stem, times};
 use model::Origin::{Observed, Provided};
-use model::{Category, Claim, ClaimBody, ConsentState, Moment, Named, Party, SourceKind, Transfer, TransferKind};
+use model::{Category, Claim, ClaimBody, ConsentState, Moment, Named, Party, Personalisation, PersonalisationKind};
+use model::{Platform, SourceKind, Transfer, TransferKind};
 
 /// Reads Uber's export.
 pub(crate) static READER: Export = Export {
@@ -163,15 +164,34 @@ fn trip(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
     let body = desk.holding("pd:TravelHistory", city.as_deref(), Observed, "trips");
     let distinct = at.as_ref().map_or_else(|| cell.value.to_string(), |at| at.instant_ms().to_string());
     let excerpt = row.part(cell, desk.base());
-    desk.put(Claim::stated(body, at).distinct(&distinct), excerpt)
+    desk.put(Claim::stated(body, at.clone()).distinct(&distinct), excerpt)?;
+    discount(desk, row, at)
+}
+
+/// That a ride was made cheaper. By which reason is not said.
+fn discount(desk: &mut Desk<'_>, row: &Row<'_>, at: Option<Moment>) -> Result<(), Stopped> {
+    let given = |c: &&Cell<'_>| c.value.parse::<f64>().is_ok_and(|amount| amount != 0.0);
+    let Some(cell) = ["promotion_local", "promotion_usd"].iter().find_map(|n| row.cell(n)).filter(given) else {
+        return Ok(());
+    };
+    let currency = if cell.key == "promotionusd" { Some("USD") } else { row.get("currency_code") };
+    let body = ClaimBody::Personalisation(Personalisation {
+        platform: Platform("uber".into()),
+        brand: Some(desk.me()),
+        kind: PersonalisationKind::Offer,
+        subject: Some(format!("{} {}", cell.value, currency.unwrap_or_default()).trim_end().to_owned()),
+        place: Some(cell.name.as_ref().into()),
+        reasons: Vec::new(),
+    });
+    let excerpt = row.part(cell, desk.base());
+    desk.put(Claim::stated(body, at), excerpt)
 }
 
 /// A restaurant or shop that got an order: stated; how much of the person went with it isn't said.
 fn order(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
     const TIMES: &[&str] = &["Request_Time_Local", "Order_Time", "request_time"];
-    let named = |c: &&crate::kit::Cell<'_>| {
-        c.key.contains("name") && ["restaurant", "store", "merchant"].iter().any(|w| c.key.contains(w))
-    };
+    let named =
+        |c: &&Cell<'_>| c.key.contains("name") && ["restaurant", "store", "merchant"].iter().any(|w| c.key.contains(w));
     let Some(cell) = row.cells().iter().find(named).filter(|c| !is_nothing(&c.value)) else {
         desk.unread_row(row, "This order names no restaurant in a column that Sayso knows.");
         return Ok(());

@@ -27,4 +27,5 @@ mod replay;
 mod scanning;
 mod spotify;
 mod tiktok;
+mod traps;
 mod x_archive;
