@@ -338,6 +338,8 @@ export const page: BrandPageShape = {
       at_basis: null,
       sentence: "Harbour Shoes uploaded a list of customers to X.",
       standing: "stated",
+      rule: null,
+      strength: null,
       caveat: "That you are on the list is not said.",
       evidence: [evidence("ev-1")],
     },

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 pub enum Made {
     /// A list of aliases says for whom it was made.
     Listed,
-    /// It is an alias, and one saved login has it.
+    /// It is an alias of a forwarding service, and one saved login has it, or the person says so.
     Alias,
     /// A tag stands in it, and one saved login has it, or the person says so.
     Tagged,
@@ -23,7 +23,7 @@ impl Made {
     pub fn id(self) -> &'static str {
         match self {
             Self::Listed => "listed alias",
-            Self::Alias => "alias of a login",
+            Self::Alias => "alias",
             Self::Tagged => "plus address",
         }
     }
@@ -162,6 +162,7 @@ mod tests {
     fn an_address_is_one_brands_own_only_where_something_says_so() {
         assert_eq!(Made::of("alias made for it, switched off", "a@b.example", false), Some(Made::Listed));
         assert_eq!(Made::of("alias saved with its login", "a@mozmail.com", false), Some(Made::Alias));
+        assert_eq!(Made::of("alias, by hand", "a@mozmail.com", true), Some(Made::Alias));
         assert_eq!(Made::of("saved login", "maya+harbour@b.example", false), Some(Made::Tagged));
         assert_eq!(Made::of("by hand", "maya+harbour@b.example", true), Some(Made::Tagged));
         for address in ["maya@b.example", "+x@b.example", "maya+@b.example"] {

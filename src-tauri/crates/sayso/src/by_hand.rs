@@ -22,13 +22,16 @@ impl Sayso {
             Some(text) => Origin::parse(text).ok_or_else(|| self.unknown_word(text, &known))?,
             None => Origin::Provided,
         };
+        let value = filled(new.value.as_deref());
+        // An alias of a forwarding service is made for one brand; another that writes to it was not given it.
+        let alias = value.as_deref().is_some_and(evidence::mailbox::is_alias);
         let body = ClaimBody::Holding(Holding {
             holder: self.named(&new.holder)?,
             category: self.category(&new.category)?,
-            value: filled(new.value.as_deref()),
+            value,
             origin,
             acquired_from: new.from.as_deref().map(|text| self.named(text)).transpose()?,
-            literal: BY_HAND.into(),
+            literal: if alias { "alias, by hand" } else { BY_HAND }.into(),
         });
         self.enter(body, new.at.as_deref())
     }

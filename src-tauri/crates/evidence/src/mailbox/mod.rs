@@ -54,7 +54,7 @@ pub struct MailboxReader;
 pub struct EmailMessageReader;
 
 /// Whether an address is an alias of a forwarding service.
-pub(crate) fn is_alias(address: &str) -> bool {
+pub fn is_alias(address: &str) -> bool {
     forward::forwarder(&address.to_lowercase()).is_some()
 }
 
