@@ -18,6 +18,7 @@ pub mod life;
 pub mod linkedin;
 pub mod logins;
 pub mod mailbox;
+mod markup;
 pub mod netflix;
 pub mod plain;
 pub mod recording;

@@ -17,6 +17,7 @@ const NAMES: &[&str] = &[
     "user_preferences.csv", "traits.json", "events-2025-00000-of-00001.json", "payment_methods-0.csv",
     "For_California_users.txt", "connected_apps.csv", "data.json", "result.json", "oauth_authorize.csv", "cookies.sqlite",
     "BrowseHistory.json", "App install activity.csv", "account_history.json", "user.json", "pins.html",
+    "ads_viewed.html", "advertisers_using_your_activity_or_information.html", "your_activity_off_meta_technologies.html",
     "Cookies", "Cookies.binarycookies", "page.har", "cookies.txt", "consent.txt", "export.1pux", "export.data", "keepass.xml",
     "credentials.csv",
 ];

@@ -8,7 +8,7 @@ use libfuzzer_sys::fuzz_target;
 use model::SourceKind;
 
 /// One name for each way of reading; the first byte chooses.
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 18] = [
     "facebook-maya-2026-05-03-Hb7kQ2xW.zip",
     "advertisers_using_your_activity_or_information.json",
     "advertisers_you've_interacted_with.json",
@@ -21,6 +21,12 @@ const NAMES: [&str; 12] = [
     "account_activity.json",
     "browser_cookies.json",
     "profile_information.json",
+    "advertisers_using_your_activity_or_information.html",
+    "advertisers_you've_interacted_with.html",
+    "your_activity_off_meta_technologies.html",
+    "ads_interests.html",
+    "account_activity.html",
+    "profile_information.html",
 ];
 
 fuzz_target!(|bytes: &[u8]| {

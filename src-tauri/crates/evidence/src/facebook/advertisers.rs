@@ -1,11 +1,11 @@
 //! Advertisers that use what they have about the person, and the ads that the person did something with.
 
-use super::desk::Desk;
+use super::desk::{Desk, moment};
 use super::labels::{Role, role};
 use super::leaves;
 use crate::Stopped;
 use crate::kit::Node;
-use crate::kit::Piece;
+use crate::kit::{Piece, host, letters, stem};
 use model::{
     ClaimBody, ClaimKind, Named, Party, Personalisation, PersonalisationKind, Platform, Transfer, TransferKind,
 };
@@ -18,10 +18,16 @@ const USES: [(&str, TransferKind); 3] = [
     ("has_in_person_store_visit", TransferKind::Other),
 ];
 
+/// The file of advertisers that uploaded a list, by the letters of its name.
+const UPLOADED: &str = "advertiserswhouploadedacontactlistwithyourinformation";
+
 /// One record of a file about advertisers, of any year.
 pub(crate) fn advertisers(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
     let node = piece.node;
     if let Some(values) = node.get("label_values") {
+        if piece.is_lifted() && values.items().is_empty() {
+            desk.unlike(&piece, "This record names no advertiser.");
+        }
         for (at, entry) in values.items().into_iter().enumerate() {
             labelled(desk, &piece, entry, &format!("/label_values/{at}"))?;
         }
@@ -63,19 +69,33 @@ pub(crate) fn advertisers(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), S
 
 /// A labelled list of advertisers (2024 on).
 fn labelled(desk: &mut Desk<'_>, piece: &Piece<'_>, entry: Node<'_>, below: &str) -> Result<(), Stopped> {
-    let label = entry.get("label").and_then(Node::some_text).unwrap_or_default();
+    // On a page a list may stand below its heading alone.
+    let heading = || piece.node.get("title").filter(|_| piece.is_lifted()).and_then(Node::some_text);
+    let label = entry.get("label").and_then(Node::some_text).or_else(heading).unwrap_or_default();
     let internal = entry.get("ent_field_name").and_then(Node::some_text);
     let kind = match role(internal.as_deref(), &label) {
         Some(Role::List) => TransferKind::CustomerList,
         Some(_) => TransferKind::Other,
+        // Until 2022 one file held nothing but those that uploaded a list.
+        None if piece.is_lifted() && letters(stem(desk.member())) == UPLOADED => TransferKind::CustomerList,
         None => {
             desk.unknown(&label);
             TransferKind::Other
         }
     };
-    // Without a label the internal name is all that Facebook says.
+    // Without a label the internal name is all that Facebook says, and on a page the file's.
     let literal = if label.is_empty() { internal.unwrap_or_default() } else { label };
-    let Some(list) = entry.get("vec") else { return Ok(()) };
+    let literal = if literal.is_empty() { stem(desk.member()).to_owned().into() } else { literal };
+    let Some(list) = entry.get("vec") else {
+        return match entry.get("value").filter(|_| piece.is_lifted()).and_then(Node::some_text) {
+            Some(text) if leaves::is_sentence(piece, &text) => {
+                desk.unknown("a sentence of the page");
+                Ok(())
+            }
+            Some(name) => used(desk, &name, kind, &literal, (piece, entry, below)),
+            None => Ok(()),
+        };
+    };
     for (at, item) in list.items().into_iter().enumerate() {
         let name = item.get("value").unwrap_or(item).some_text();
         let below = format!("{below}/vec/{at}");
@@ -121,6 +141,11 @@ pub(crate) fn ad(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
                 for entry in value.items() {
                     let label = entry.get("label").and_then(Node::some_text).unwrap_or_default();
                     let text = entry.get("value").and_then(Node::some_text);
+                    // A page shows the older records as a heading and a line; the link is the ad's own.
+                    if label.is_empty() && piece.is_lifted() {
+                        action = action.or(text.filter(|text| host(text).is_none()));
+                        continue;
+                    }
                     match role(None, &label) {
                         Some(Role::AdTitle) => title = title.or(text),
                         Some(Role::AdAction) => action = action.or(text),
@@ -137,7 +162,7 @@ pub(crate) fn ad(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
         desk.unlike(&piece, "This record is no ad that something was done with.");
         return Ok(());
     }
-    let at = desk.moment(leaves::time(node));
+    let at = moment(desk, leaves::time(node));
     desk.covers(ClaimKind::Personalisation, at.as_ref());
     let literal = at.as_ref().map_or("", |m| m.literal.as_str());
     let distinct = format!("{} {literal}", action.as_deref().unwrap_or("-"));

@@ -1,6 +1,6 @@
 //! Apps that were let in.
 
-use super::desk::Desk;
+use super::desk::{Desk, moment};
 use super::labels::{Role, role};
 use super::leaves::leaves;
 use crate::Stopped;
@@ -22,7 +22,7 @@ pub(crate) fn app(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> 
     for (key, value) in node.members() {
         match key.as_ref() {
             "name" => name = value.some_text(),
-            "added_timestamp" => added = value.int(),
+            "added_timestamp" => added = Some(value),
             "removed_timestamp" => removed = value.int().filter(|at| *at > 0),
             "user_app_scoped_id" => id = value.scalar(),
             // "active", "inactive": a state of today that the next export may change.
@@ -34,7 +34,7 @@ pub(crate) fn app(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> 
         desk.unlike(&piece, "This record names no app.");
         return Ok(());
     };
-    let at = desk.moment(added);
+    let at = moment(desk, added);
     let detail = removed.map(|_| "removed".to_owned());
     access(desk, &name, (at, id.as_deref(), detail), "installed_apps", (&piece, node, ""))
 }
@@ -49,7 +49,7 @@ pub(crate) fn permission(desk: &mut Desk<'_>, piece: Piece<'_>, literal: &str) -
         match role(None, &label) {
             Some(Role::AppName) => name = entry.get("value").and_then(Node::some_text).or(name),
             Some(Role::AppId) => id = entry.get("value").and_then(Node::scalar),
-            Some(Role::AppAdded) => added = entry.get("timestamp_value").and_then(Node::int),
+            Some(Role::AppAdded) => added = entry.get("timestamp_value"),
             _ => details.push(label),
         }
     }
@@ -64,7 +64,7 @@ pub(crate) fn permission(desk: &mut Desk<'_>, piece: Piece<'_>, literal: &str) -
         .filter(|leaf| details.iter().any(|d| *d == leaf.label))
         .map(|leaf| format!("{}: {}", leaf.label, leaf.value))
         .collect();
-    let at = desk.moment(added.or_else(|| node.get("timestamp").and_then(Node::int)));
+    let at = moment(desk, added.or_else(|| node.get("timestamp")));
     let detail = (!words.is_empty()).then(|| words.join("; "));
     access(desk, &name, (at, id.as_deref(), detail), literal, (&piece, node, ""))
 }

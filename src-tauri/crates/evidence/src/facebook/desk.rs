@@ -1,9 +1,12 @@
-//! How the records of Meta's files are found: their layout shows in a file's first bytes, their text is mended.
+//! How the records of Meta's files are found: in JSON their layout shows in a file's first bytes and their text is mended,
+//! in pages they are elements and their text is right. Both come in the same form.
 
 use super::layout::Layout;
+use super::page::{self, is_page};
 pub(crate) use crate::kit::{Desk, LARGEST};
-use crate::kit::{Piece, peek};
+use crate::kit::{Node, Piece, peek};
 use crate::{Stopped, Tree};
+use model::Moment;
 use std::io::Read;
 
 /// How much of a file is looked at to see its shape, in bytes.
@@ -26,8 +29,11 @@ pub(crate) fn quietly(
     index: usize,
     mut look: impl FnMut(&Piece<'_>),
 ) -> Result<(), Stopped> {
-    if tree.read(index).is_err() {
-        return Ok(());
+    let page = tree.members().get(index).is_some_and(|m| is_page(&m.name));
+    match tree.read(index) {
+        Ok(reader) if page => return page::quietly(desk, reader, |piece| look(piece)),
+        Ok(_) => {}
+        Err(_) => return Ok(()),
     }
     let Some((layout, reader)) = open(desk, tree, index) else { return Ok(()) };
     desk.scan(reader, layout.paths(), LARGEST, |_, found| {
@@ -45,9 +51,27 @@ pub(crate) fn each(
     index: usize,
     mut with: impl FnMut(&mut Desk<'_>, Piece<'_>) -> Result<(), Stopped>,
 ) -> Result<(), Stopped> {
+    if is_page(desk.member()) {
+        return page::each(desk, tree, index, page::Cut::Single, |desk, piece, _| with(desk, *piece)).map(|_| ());
+    }
     let Some((layout, reader)) = open(desk, tree, index) else { return Ok(()) };
     desk.scan(reader, layout.paths(), LARGEST, |desk, found| match desk.piece(found, Piece::mended) {
         Some(piece) => with(desk, piece),
         None => Ok(()),
     })
+}
+
+/// A time as the evidence writes it: seconds since 1970 in JSON, words in pages. Words that aren't known are counted.
+pub(crate) fn moment(desk: &mut Desk<'_>, at: Option<Node<'_>>) -> Option<Moment> {
+    let at = at?;
+    if let Some(seconds) = at.int() {
+        return desk.moment(Some(seconds));
+    }
+    let text = at.some_text()?;
+    let moment = page::clock::read(&text, desk.zone());
+    if moment.is_none() {
+        desk.unknown("a time in words that aren't known");
+    }
+    desk.seen(moment.as_ref());
+    moment
 }

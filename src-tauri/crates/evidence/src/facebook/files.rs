@@ -1,5 +1,8 @@
 //! Which file of an export holds what, in every year's folders.
 
+use super::off_meta_pages::{self, AsJson, Page};
+use super::page::is_page;
+use crate::kit::{ending, letters, stem};
 use model::Origin;
 
 /// How a file is read.
@@ -7,6 +10,8 @@ use model::Origin;
 pub(super) enum Kind {
     /// Whose account it is.
     Profile,
+    /// In which zone the account is.
+    Zone,
     /// Advertisers, with what they used (2021 on).
     Advertisers,
     /// Advertisers that uploaded a list (until 2022).
@@ -17,6 +22,8 @@ pub(super) enum Kind {
     Leads,
     /// Events that businesses sent.
     OffMeta,
+    /// The same as pages.
+    OffMetaPages(Page),
     /// Connected apps.
     Apps,
     /// Permissions of apps.
@@ -44,8 +51,8 @@ pub(super) enum Fate {
     Read(Kind),
     /// It looks like evidence, and its form isn't known.
     Unknown,
-    /// The HTML form of evidence.
-    Html,
+    /// A page that says what is also there as JSON.
+    Twin,
     /// No evidence of what Sayso asks about.
     Bulk,
     /// Nothing is in it (`no-data.txt`, entry pages).
@@ -58,7 +65,7 @@ const CATEGORIES: Kind = Kind::Words("pd:Profile");
 /// Files by the letters and digits of their names: apostrophes come as `'`, `’` and `_`.
 const FILES: &[(&str, Kind)] = &[
     ("profileinformation", Kind::Profile),
-    ("timezone", Kind::Leaves("pd:Location", Origin::Observed)),
+    ("timezone", Kind::Zone),
     ("advertisersusingyouractivityorinformation", Kind::Advertisers),
     ("advertiserswhouploadedacontactlistwithyourinformation", Kind::Audiences),
     ("advertisersyouveinteractedwith", Kind::Ads),
@@ -113,41 +120,41 @@ const EVIDENCE: &[&str] = &[
 pub(super) fn fate(name: &str) -> Fate {
     let mut parts = name.rsplit(['/', '\\']);
     let file = parts.next().unwrap_or_default();
-    let (stem, extension) = file.rsplit_once('.').unwrap_or((file, ""));
-    let extension = extension.to_ascii_lowercase();
-    let stem = letters(stem);
-    if stem == "nodata" || file.is_empty() {
+    if let Some(page) = off_meta_pages::is_it(name) {
+        return Fate::Read(Kind::OffMetaPages(page));
+    }
+    let key = letters(stem(file));
+    if key == "nodata" || file.is_empty() || (is_page(name) && (key == "starthere" || key == "index")) {
         return Fate::Nothing;
     }
-    let kind = FILES.iter().find(|(name, _)| *name == stem).map(|(_, kind)| *kind);
+    let kind = FILES.iter().find(|(name, _)| *name == key).map(|(_, kind)| *kind);
     let folder = || parts.clone().any(|part| EVIDENCE.contains(&letters(part).as_str()));
-    match (extension.as_str(), kind) {
-        ("json", Some(kind)) => Fate::Read(kind),
-        ("json", None) if folder() => Fate::Unknown,
-        ("html" | "htm", _) if stem == "starthere" || stem == "index" => Fate::Nothing,
-        ("html" | "htm", Some(_)) => Fate::Html,
-        ("html" | "htm", None) if folder() => Fate::Html,
+    let readable = is_page(name) || ending(name) == "json";
+    match kind {
+        Some(kind) if readable => Fate::Read(kind),
+        None if readable && folder() => Fate::Unknown,
         _ => Fate::Bulk,
     }
 }
 
-/// The file's name without folders and ending, as Facebook writes it: the words that claims are known by.
-pub(super) fn stem(name: &str) -> &str {
-    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    file.rsplit_once('.').map_or(file, |(stem, _)| stem)
+/// What happens to each of these members: a page is left alone where the same file is there as JSON.
+pub(super) fn fates(names: &[&str]) -> Vec<Fate> {
+    let json = AsJson::of(names.iter().copied());
+    let each = names.iter().map(|name| match fate(name) {
+        Fate::Read(_) | Fate::Unknown if json.has(name) => Fate::Twin,
+        fate => fate,
+    });
+    each.collect()
 }
 
-/// The top folder below a wrapping folder of the export's own name.
+/// The top folder below wrapping folders: the export's own name, and the one of an export of several of Meta's products.
 pub(super) fn top_folder(name: &str) -> &str {
-    let mut parts = name.split(['/', '\\']).filter(|p| !p.is_empty());
-    let first = parts.next().unwrap_or_default();
-    let wrapped = first.to_ascii_lowercase().starts_with("facebook-");
-    let top = if wrapped { parts.next() } else { Some(first) };
-    top.filter(|top| !top.contains('.')).unwrap_or("")
-}
-
-fn letters(text: &str) -> String {
-    text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+    let is_wrapper = |part: &&str| {
+        let part = part.to_ascii_lowercase();
+        ["facebook-", "instagram-", "meta-"].iter().any(|start| part.starts_with(start))
+    };
+    let mut parts = name.split(['/', '\\']).filter(|p| !p.is_empty()).skip_while(is_wrapper);
+    parts.next().filter(|top| !top.contains('.')).unwrap_or("")
 }
 
 #[cfg(test)]
@@ -182,7 +189,25 @@ mod tests {
         assert_eq!(fate("ads_information/your_recent_reported_conversions.json"), Fate::Unknown);
         assert_eq!(fate("your_facebook_activity/posts/your_posts_1.json"), Fate::Bulk);
         assert_eq!(fate("ads_information/no-data.txt"), Fate::Nothing);
-        assert_eq!(fate("ads_information/ad_preferences.html"), Fate::Html);
+        assert_eq!(fate("ads_information/ad_preferences.html"), Fate::Read(Kind::Settings));
+        assert_eq!(fate("start_here.html"), Fate::Nothing);
+        assert_eq!(fate("ads_information/new_thing.html"), Fate::Unknown);
         assert_eq!(top_folder("facebook-maya-2026-05-03-abc/messages/inbox/x.json"), "messages");
+        assert_eq!(
+            top_folder("meta-2026-May-03-10-00-00/facebook-maya-2026-05-03-abc/connections/x.html"),
+            "connections"
+        );
+    }
+
+    #[test]
+    fn a_page_is_left_alone_where_its_json_is() {
+        let folder = "apps_and_websites_off_of_facebook/your_activity_off_meta_technologies";
+        let (page, business) = (format!("{folder}.html"), format!("a/{folder}/shop_alpha_10.html"));
+        let names = [page.as_str(), &business, "ads_information/ad_preferences.html"];
+        let read: Vec<bool> = fates(&names).iter().map(|f| matches!(f, Fate::Read(_))).collect();
+        assert_eq!(read, [true, true, true]);
+        let json = format!("{folder}.json");
+        let fates = fates(&[names[0], names[1], names[2], &json]);
+        assert_eq!(fates[..3], [Fate::Twin, Fate::Twin, Fate::Read(Kind::Settings)]);
     }
 }

@@ -1,24 +1,23 @@
 //! What Facebook holds: interests, places, addresses, devices, settings, and what was typed into forms.
 
-use super::desk::Desk;
-use super::files;
+use super::desk::{Desk, moment};
 use super::labels::state;
-use super::leaves::{self, Leaf, leaves};
+use super::leaves::{self, Leaf, is_sentence, leaves};
 use crate::Stopped;
-use crate::kit::Node;
-use crate::kit::Piece;
+use crate::kit::{Node, Piece, letters, stem};
 use model::{Basis, ClaimBody, Consent, Moment, Origin, fold};
+use std::net::IpAddr;
 
 /// A list of words of one category: interests, topics, audience categories.
 pub(crate) fn words(desk: &mut Desk<'_>, piece: Piece<'_>, category: &str) -> Result<(), Stopped> {
-    let literal = files::stem(desk.member()).to_owned();
+    let literal = stem(desk.member()).to_owned();
     for leaf in leaves(&piece) {
         // A list's elements, not the lone fields of a record.
         let element = leaf.below.starts_with("/label_values/") || (!piece.node.is_object() && piece.is_element());
-        if element {
+        if element && !is_sentence(&piece, &leaf.value) {
             hold(desk, category, Origin::Inferred, &literal, None, (&piece, &leaf))?;
         } else {
-            desk.unknown(&leaf.label);
+            desk.unknown(if leaf.label.is_empty() { "a sentence of the page" } else { &leaf.label });
         }
     }
     Ok(())
@@ -26,18 +25,35 @@ pub(crate) fn words(desk: &mut Desk<'_>, piece: Piece<'_>, category: &str) -> Re
 
 /// Anything of one category, each value with the word that stands beside it.
 pub(crate) fn values(desk: &mut Desk<'_>, piece: Piece<'_>, category: &str, origin: Origin) -> Result<(), Stopped> {
-    let at = desk.moment(leaves::time(piece.node));
+    let at = moment(desk, leaves::time(piece.node));
     for leaf in leaves(&piece) {
-        let literal = leaf.label.clone();
+        if is_sentence(&piece, &leaf.value) {
+            desk.unknown("a sentence of the page");
+            continue;
+        }
+        let file = || stem(desk.member()).to_owned();
+        let literal = if leaf.label.is_empty() && piece.is_lifted() { file() } else { leaf.label.clone() };
         hold(desk, place(&literal).unwrap_or(category), origin, &literal, at.clone(), (&piece, &leaf))?;
     }
     Ok(())
 }
 
+/// The zone that the export names (`Europe/Berlin`).
+pub(super) fn zone(piece: &Piece<'_>) -> Option<String> {
+    let is_zone = |text: &str| {
+        text.split('/').count() > 1
+            && text.split('/').all(|part| part.starts_with(|c: char| c.is_ascii_uppercase()))
+            && text.len() < 60
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'_' | b'-' | b'+'))
+    };
+    let found = leaves(piece).into_iter().find(|leaf| is_zone(&leaf.value))?;
+    Some(found.value.into_owned())
+}
+
 /// Consents and choices about ads. Where the words don't say what was consented to, the setting is what is held.
 pub(crate) fn setting(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
-    let at = desk.moment(leaves::time(piece.node));
-    let file = files::stem(desk.member()).to_owned();
+    let at = moment(desk, leaves::time(piece.node));
+    let file = stem(desk.member()).to_owned();
     for leaf in leaves(&piece) {
         if let Some(state) = state(&file, &leaf.label, &leaf.value) {
             let body = ClaimBody::Consent(Consent {
@@ -49,6 +65,8 @@ pub(crate) fn setting(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopp
                 site: None,
             });
             desk.claim(body, at.clone(), None, (&piece, leaf.part, &leaf.below))?;
+        } else if leaf.label.is_empty() && is_sentence(&piece, &leaf.value) {
+            desk.unknown("a sentence of the page");
         } else {
             let literal = if leaf.label.is_empty() { file.clone() } else { leaf.label.clone() };
             hold(desk, "pd:PrivacyPreference", Origin::Provided, &literal, at.clone(), (&piece, &leaf))?;
@@ -59,14 +77,16 @@ pub(crate) fn setting(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopp
 
 /// Sign-ins and sessions: addresses, browsers and places, each by itself so that no cookie comes along.
 pub(crate) fn login(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
-    let at = desk.moment(leaves::time(piece.node));
+    let at = moment(desk, leaves::time(piece.node));
     for leaf in leaves(&piece) {
-        let category = match leaf.label.as_str() {
-            "ip" | "ip_address" | "used_ip_address" => "pd:IPAddress",
-            "user_agent" | "browser" | "device" | "app" => "pd:DeviceSoftware",
+        let category = match letters(&leaf.label).as_str() {
+            "ip" | "ipaddress" | "usedipaddress" => "pd:IPAddress",
+            "useragent" | "browser" | "device" | "app" => "pd:DeviceSoftware",
             "city" => "pd:City",
             "region" => "pd:Region",
             "country" => "pd:Country",
+            // Pages have labels in any language or none, and an address can't be taken for anything else.
+            _ if piece.is_lifted() && leaf.value.parse::<IpAddr>().is_ok() => "pd:IPAddress",
             _ => continue,
         };
         let literal = leaf.label.clone();
@@ -77,12 +97,12 @@ pub(crate) fn login(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped
 
 /// Telephones: what they are, and the numbers by which they are known to advertisers. Push tokens are left alone.
 pub(crate) fn device(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
-    let at = desk.moment(leaves::time(piece.node));
+    let at = moment(desk, leaves::time(piece.node));
     for leaf in leaves(&piece) {
-        let category = match leaf.label.as_str() {
+        let category = match letters(&leaf.label).as_str() {
             "type" => "pd:DeviceBased",
             "os" => "pd:DeviceOperatingSystem",
-            "advertiser_id" | "udid" => "pd:UID",
+            "advertiserid" | "udid" => "pd:UID",
             _ => continue,
         };
         let literal = leaf.label.clone();
@@ -93,6 +113,9 @@ pub(crate) fn device(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stoppe
 
 /// Browser cookies. Their values are masked, by Facebook or else here, and only the times are kept as evidence.
 pub(crate) fn cookies(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
+    if piece.is_lifted() {
+        return shown_cookies(desk, &piece);
+    }
     for (cookie, times) in piece.node.members() {
         let masked = if cookie.contains('*') {
             cookie.into_owned()
@@ -108,9 +131,36 @@ pub(crate) fn cookies(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopp
     Ok(())
 }
 
+/// Cookies on a page: those that Facebook has masked. Nothing else of the record is kept.
+fn shown_cookies(desk: &mut Desk<'_>, piece: &Piece<'_>) -> Result<(), Stopped> {
+    let at = moment(desk, leaves::time(piece.node));
+    let mut masked = 0;
+    for leaf in leaves(piece).into_iter().filter(|leaf| leaf.value.contains("**")) {
+        masked += 1;
+        let literal = stem(desk.member()).to_owned();
+        hold(desk, "pd:UID", Origin::Observed, &literal, at.clone(), (piece, &leaf))?;
+    }
+    let heading = piece.node.get("title").filter(|_| masked == 0);
+    match heading.and_then(|title| Some((title, title.some_text()?))).filter(|(_, text)| text.contains("**")) {
+        Some((title, text)) => {
+            let literal = stem(desk.member()).to_owned();
+            let body = desk.holding("pd:UID", Some(&text), Origin::Observed, &literal);
+            desk.claim(body, at, None, (piece, title, "/title"))
+        }
+        None => {
+            desk.skip("Cookies that are not masked: counted, not read.", u64::from(masked == 0));
+            Ok(())
+        }
+    }
+}
+
 /// What was typed into an advertiser's form. Facebook doesn't say whose form it was.
 pub(crate) fn lead(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
     for leaf in leaves(&piece) {
+        if leaf.label.is_empty() && is_sentence(&piece, &leaf.value) {
+            desk.unknown("a sentence of the page");
+            continue;
+        }
         let literal = format!("{} (submitted to an advertiser that the export doesn't name)", leaf.label);
         hold(desk, asked(&leaf.label), Origin::Provided, &literal, None, (&piece, &leaf))?;
     }

@@ -17,22 +17,34 @@ pub(crate) struct Leaf<'a> {
     pub part: Node<'a>,
     /// The pointer from the record to that part.
     pub below: String,
+    /// Whether it is where a link leads, and not what it says.
+    pub is_link: bool,
 }
 
 /// Every value of a record that may be kept: no times, no internal numbers, nothing that unlocks something.
 pub(crate) fn leaves<'a>(piece: &Piece<'a>) -> Vec<Leaf<'a>> {
     let mut out = Vec::new();
     walk(piece.node, piece.container(), "", 0, &mut out);
+    if piece.is_lifted() {
+        // A page's heading says what the record is, and where a text leads is no value of its own.
+        out.retain(|leaf| leaf.below != "/title" && !leaf.is_link);
+    }
     out
 }
 
-/// When the record says it happened, in seconds since 1970.
-pub(crate) fn time(record: Node<'_>) -> Option<i64> {
+/// Whether a page explains something here: its lists hold names and words, no sentences.
+pub(crate) fn is_sentence(piece: &Piece<'_>, text: &str) -> bool {
+    piece.is_lifted() && text.ends_with(['.', '!', '?']) && text.split_whitespace().count() > 5
+}
+
+/// When the record says it happened, as it is written.
+pub(crate) fn time(record: Node<'_>) -> Option<Node<'_>> {
     const KEYS: [&str; 5] = ["timestamp", "updated_timestamp", "update_time", "created_timestamp", "added_timestamp"];
+    fn of<'a>(members: &[(Cow<'a, str>, Node<'a>)]) -> Option<Node<'a>> {
+        let is_time = |node: &Node<'_>| node.int().map_or_else(|| node.some_text().is_some(), |seconds| seconds > 0);
+        KEYS.iter().find_map(|key| members.iter().find(|(k, _)| k == key).map(|(_, node)| *node).filter(is_time))
+    }
     let members = record.members();
-    let of = |members: &[(Cow<'_, str>, Node<'_>)]| {
-        KEYS.iter().find_map(|key| members.iter().find(|(k, _)| k == key).and_then(|(_, node)| node.int()))
-    };
     of(&members).or_else(|| members.iter().find(|(k, _)| k == "session").and_then(|(_, s)| of(&s.members())))
 }
 
@@ -57,7 +69,9 @@ fn walk<'a>(node: Node<'a>, label: &str, below: &str, depth: usize, out: &mut Ve
         for (at, item) in node.items().into_iter().enumerate() {
             let below = format!("{below}/{at}");
             match pair(item) {
-                Some(value) => out.push(Leaf { label: label.to_owned(), value: value.into(), part: item, below }),
+                Some(value) => {
+                    out.push(Leaf { label: label.to_owned(), value: value.into(), part: item, below, is_link: false })
+                }
                 None => walk(item, label, &below, depth + 1, out),
             }
         }
@@ -79,7 +93,8 @@ fn walk<'a>(node: Node<'a>, label: &str, below: &str, depth: usize, out: &mut Ve
                         } else {
                             (*value, below())
                         };
-                        out.push(Leaf { label: label.to_owned(), value: text, part, below });
+                        let is_link = key == "href";
+                        out.push(Leaf { label: label.to_owned(), value: text, part, below, is_link });
                     }
                 }
                 "label_values" | "vec" | "dict" | "session" => walk(*value, label, &below(), depth + 1, out),
@@ -87,6 +102,6 @@ fn walk<'a>(node: Node<'a>, label: &str, below: &str, depth: usize, out: &mut Ve
             }
         }
     } else if let Some(value) = node.scalar() {
-        out.push(Leaf { label: label.to_owned(), value, part: node, below: below.to_owned() });
+        out.push(Leaf { label: label.to_owned(), value, part: node, below: below.to_owned(), is_link: false });
     }
 }

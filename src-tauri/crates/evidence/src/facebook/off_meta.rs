@@ -4,7 +4,7 @@
 //! the evidence of an event is the event itself (its pointer leads to the business), or the kept copies of ten thousand
 //! events would each hold all ten thousand. A business too large to be held in memory is read event by event.
 
-use super::desk::{self, Desk};
+use super::desk::{self, Desk, moment};
 use super::labels::{Role, role};
 use super::layout::Layout;
 use crate::kit::Piece;
@@ -19,6 +19,9 @@ use std::collections::BTreeMap;
 const SMALL: usize = 4 << 10;
 /// The largest business that is held in memory, in bytes.
 const LARGEST: usize = 4 << 20;
+
+/// What stood before the business's name on the pages of older exports, in English.
+const RECEIVED_FROM: &str = "Activity received from ";
 
 /// Types of events that only an app sends.
 const APP_EVENTS: &[&str] = &[
@@ -35,6 +38,7 @@ const APP_EVENTS: &[&str] = &[
 
 /// Reads the whole member.
 pub(crate) fn member(desk: &mut Desk<'_>, tree: &mut Tree, index: usize) -> Result<(), Stopped> {
+    // Its pages belong together and are read by `off_meta_pages`.
     member_within(desk, tree, index, LARGEST)
 }
 
@@ -81,7 +85,7 @@ pub(crate) fn member_within(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, 
         };
         let business = piece.pointer.rsplit_once(split).and_then(|(pointer, _)| huge.get(pointer));
         match business {
-            Some(Some(from)) => event(desk, from, (&piece, piece.node, piece.node, "")),
+            Some(Some(from)) => event(desk, from, (&piece, piece.node, piece.node, ""), &mut |_, _| true),
             Some(None) => {
                 desk.unlike(&piece, "The business that sent this event is not named.");
                 Ok(())
@@ -93,24 +97,37 @@ pub(crate) fn member_within(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, 
 
 /// A business with all its events, in either form.
 pub(crate) fn business_whole(desk: &mut Desk<'_>, piece: &Piece<'_>) -> Result<(), Stopped> {
+    business(desk, piece, None, &mut |_, _| true)
+}
+
+/// The same for a record whose business may be `named` elsewhere; `wanted` chooses among the events.
+pub(super) fn business(
+    desk: &mut Desk<'_>,
+    piece: &Piece<'_>,
+    named: Option<&str>,
+    wanted: &mut dyn FnMut(&Named, &Event<'_>) -> bool,
+) -> Result<(), Stopped> {
     let node = piece.node;
     if !node.is_object() {
         return Ok(());
     }
-    let (mut name, mut lists) = (None, Vec::new());
+    let (mut name, mut lists) = (named.map(Cow::Borrowed), Vec::new());
     for (key, value) in node.members() {
         match key.as_ref() {
-            "name" | "title" => name = value.some_text(),
+            "name" | "title" => name = value.some_text().or(name),
             "events" => lists.push((value, "/events".to_owned())),
             "label_values" => {
                 for (at, entry) in value.items().into_iter().enumerate() {
                     match entry.get("vec") {
                         Some(list) => lists.push((list, format!("/label_values/{at}/vec"))),
+                        // The number of the business's own record.
+                        None if piece.is_lifted() => {}
                         None => desk.unknown(&entry.get("label").and_then(Node::some_text).unwrap_or_default()),
                     }
                 }
             }
             "media" | "fbid" | "ent_name" => {}
+            "timestamp" if piece.is_lifted() => {}
             other => desk.unknown(other),
         }
     }
@@ -118,36 +135,57 @@ pub(crate) fn business_whole(desk: &mut Desk<'_>, piece: &Piece<'_>) -> Result<(
         desk.unlike(piece, "This record names no business.");
         return Ok(());
     };
-    let from = party(&name);
-    let small = node.raw().len() <= SMALL;
+    let from = party(name.strip_prefix(RECEIVED_FROM).unwrap_or(&name));
+    let small = piece.size() <= SMALL;
+    let mut told = |desk: &mut Desk<'_>, item, below: &str| {
+        let part = if small { node } else { item };
+        event(desk, &from, (piece, item, part, below), wanted)
+    };
+    let mut found = false;
     for (list, below) in lists {
         for (at, item) in list.items().into_iter().enumerate() {
-            let part = if small { node } else { item };
-            event(desk, &from, (piece, item, part, &format!("{below}/{at}")))?;
+            found = true;
+            told(desk, item, &format!("{below}/{at}"))?;
+        }
+    }
+    if piece.is_lifted() && !found {
+        // Pages also show events one below the other, or one to a record.
+        let timed = |list: Option<Node<'_>>| {
+            list.map(Node::items).unwrap_or_default().iter().any(|entry| entry.get("timestamp_value").is_some())
+        };
+        let values = node.get("label_values");
+        for item in values.map(Node::items).unwrap_or_default().into_iter().filter(|entry| timed(entry.get("dict"))) {
+            told(desk, item, "")?;
+        }
+        if timed(values) {
+            told(desk, node, "")?;
         }
     }
     Ok(())
 }
 
+/// An event as it is written.
 #[derive(Default)]
-struct Event<'a> {
-    id: Option<Cow<'a, str>>,
-    kind: Option<Cow<'a, str>>,
-    at: Option<i64>,
+pub(super) struct Event<'a> {
+    pub id: Option<Cow<'a, str>>,
+    pub kind: Option<Cow<'a, str>>,
+    pub at: Option<Node<'a>>,
 }
 
 fn event(
     desk: &mut Desk<'_>,
     from: &Named,
     (piece, item, part, below): (&Piece<'_>, Node<'_>, Node<'_>, &str),
+    wanted: &mut dyn FnMut(&Named, &Event<'_>) -> bool,
 ) -> Result<(), Stopped> {
     let mut found = Event::default();
     for (key, value) in item.members() {
         match key.as_ref() {
             "id" => found.id = value.scalar(),
             "type" => found.kind = value.some_text(),
-            "timestamp" => found.at = value.int(),
-            "dict" => dict(value, &mut found),
+            "timestamp" => found.at = Some(value),
+            "dict" | "label_values" => dict(value, &mut found),
+            "title" | "label" if piece.is_lifted() => {}
             other => desk.unknown(&format!("events.{other}")),
         }
     }
@@ -155,8 +193,11 @@ fn event(
         desk.unlike(piece, "An entry of this record is no event.");
         return Ok(());
     }
+    if !wanted(from, &found) {
+        return Ok(());
+    }
     // The day on which Meta received it, by Meta's own label; what was done may be older.
-    let at = desk.moment(found.at);
+    let at = moment(desk, found.at);
     desk.covers(ClaimKind::Transfer, at.as_ref());
     let literal = found.kind.unwrap_or(Cow::Borrowed("-"));
     let body = ClaimBody::Transfer(Transfer {
@@ -175,7 +216,7 @@ fn event(
 fn dict<'a>(list: Node<'a>, found: &mut Event<'a>) {
     for entry in list.items() {
         let label = entry.get("label").and_then(Node::some_text).unwrap_or_default();
-        if let Some(at) = entry.get("timestamp_value").and_then(Node::int) {
+        if let Some(at) = entry.get("timestamp_value") {
             found.at = Some(at);
             continue;
         }

@@ -1,10 +1,10 @@
 //! Whose export this is.
 
 use super::desk::Desk;
+use super::leaves::{Leaf, leaves};
 use super::name::ExportName;
 use crate::Stopped;
-use crate::kit::Node;
-use crate::kit::Piece;
+use crate::kit::{Node, Piece, letters};
 use model::{Account, Origin, Platform};
 
 /// What the profile says of the account.
@@ -19,6 +19,18 @@ impl Person {
     /// Reads a record of the profile file; what isn't there stays unknown.
     pub(super) fn see(&mut self, piece: &Piece<'_>) {
         let node = piece.node;
+        if piece.is_lifted() {
+            for (category, leaf) in labelled(piece) {
+                let slot = match category {
+                    "pd:Name" => &mut self.name,
+                    "pd:Username" => &mut self.username,
+                    "pd:EmailAddress" => &mut self.email,
+                    _ => continue,
+                };
+                *slot = slot.take().or_else(|| Some(leaf.value.into_owned()));
+            }
+            return;
+        }
         let own = |text: Option<std::borrow::Cow<'_, str>>| text.map(std::borrow::Cow::into_owned);
         self.name = self.name.take().or_else(|| own(full_name(node).and_then(Node::some_text)));
         let uri = || {
@@ -60,6 +72,13 @@ fn emails(node: Node<'_>) -> Vec<Node<'_>> {
 /// What Facebook holds of the account itself: what the person gave it.
 pub(super) fn profile(desk: &mut Desk<'_>, piece: &Piece<'_>) -> Result<(), Stopped> {
     let node = piece.node;
+    if piece.is_lifted() {
+        for (category, leaf) in labelled(piece) {
+            let body = desk.holding(category, Some(&leaf.value), Origin::Provided, &leaf.label);
+            desk.claim(body, None, None, (piece, leaf.part, &leaf.below))?;
+        }
+        return Ok(());
+    }
     let mut found: Vec<(&str, &str, Node<'_>, String)> = Vec::new();
     if let Some(name) = full_name(node) {
         let below = if node.get("name").is_some_and(Node::is_object) { "/name/full_name" } else { "/name" };
@@ -93,4 +112,31 @@ pub(super) fn profile(desk: &mut Desk<'_>, piece: &Piece<'_>) -> Result<(), Stop
         desk.claim(body, None, None, (piece, part, &below))?;
     }
     Ok(())
+}
+
+/// What a page of the profile says beside labels that are known, English and German; the page also names others
+/// (family, partners), so nothing is taken by its looks.
+fn labelled<'a>(piece: &Piece<'a>) -> Vec<(&'static str, Leaf<'a>)> {
+    const LABELS: &[(&str, &str)] = &[
+        ("name", "pd:Name"),
+        ("fullname", "pd:Name"),
+        ("username", "pd:Username"),
+        ("nutzername", "pd:Username"),
+        ("email", "pd:EmailAddress"),
+        ("emails", "pd:EmailAddress"),
+        ("emailaddress", "pd:EmailAddress"),
+        ("emailaddresses", "pd:EmailAddress"),
+        ("emailadresse", "pd:EmailAddress"),
+        ("phonenumber", "pd:TelephoneNumber"),
+        ("phonenumbers", "pd:TelephoneNumber"),
+        ("telefonnummer", "pd:TelephoneNumber"),
+        ("currentcity", "pd:City"),
+        ("hometown", "pd:HomeLocation"),
+        ("gender", "pd:Gender"),
+        ("birthday", "pd:BirthDate"),
+    ];
+    let known = |label: &str| LABELS.iter().find(|(name, _)| *name == letters(label)).map(|(_, category)| *category);
+    // What stands in a list of its own below another heading may be somebody else's.
+    let own = leaves(piece).into_iter().filter(|leaf| leaf.below.matches('/').count() <= 4);
+    own.filter_map(|leaf| Some((known(&leaf.label)?, leaf))).collect()
 }

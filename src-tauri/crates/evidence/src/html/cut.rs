@@ -37,9 +37,14 @@ impl HtmlCut {
     }
 }
 
+/// Elements that hold something by themselves, however empty: what they stand in is no mere frame.
+const CONTENT: &[&[u8]] = &[b"td", b"th", b"h1", b"h2", b"h3", b"h4", b"h5", b"h6"];
+
 /// An element that has begun.
 struct Begun {
     mark: usize,
+    /// Whether nothing has stood in it yet but tags.
+    bare: bool,
     /// Where it begins in the buffer; `None` once it is too large to be kept.
     from: Option<usize>,
     start: u64,
@@ -53,6 +58,8 @@ struct Begun {
 pub(crate) struct Cutter<'m, R> {
     input: R,
     marks: &'m [Mark],
+    /// How many marks, from the first, are those of elements that may be mere frames around others.
+    frames: usize,
     buf: Vec<u8>,
     /// Where `buf` begins in the member.
     base: u64,
@@ -81,11 +88,18 @@ impl<'m, R: Read> Cutter<'m, R> {
         Self::within(input, marks, LARGEST)
     }
 
+    /// The same, but an element that fits one of the first so many marks and holds nothing before another that does is a
+    /// frame, and the others are cut: pages that put all their records into one more.
+    pub(crate) fn through_frames(input: R, marks: &'m [Mark], frames: usize) -> Self {
+        Self { frames, ..Self::new(input, marks) }
+    }
+
     /// The same with another limit for one element.
     pub(crate) fn within(input: R, marks: &'m [Mark], largest: usize) -> Self {
         Self {
             input,
             marks,
+            frames: 0,
             buf: Vec::new(),
             base: 0,
             pos: 0,
@@ -122,11 +136,11 @@ impl<'m, R: Read> Cutter<'m, R> {
                 return self.end();
             }
             match tag_at(&self.buf, self.pos) {
-                Found::Nothing => self.pos += 1,
+                Found::Nothing => self.text_at(self.pos, self.pos + 1),
                 Found::More => {
                     // Waited for long enough, or for ever: it is text.
                     if self.buf.len() - self.pos > LONGEST_TAG || !self.fill() {
-                        self.pos += 1;
+                        self.text_at(self.pos, self.pos + 1);
                     }
                 }
                 Found::Tag(tag) => {
@@ -154,32 +168,32 @@ impl<'m, R: Read> Cutter<'m, R> {
             return true;
         }
         let found = memchr::memchr(b'<', self.buf.get(self.pos..).unwrap_or_default());
-        self.pos = found.map_or(self.buf.len(), |at| self.pos + at);
+        self.text_at(self.pos, found.map_or(self.buf.len(), |at| self.pos + at));
         found.is_some()
+    }
+
+    /// Passes over text.
+    fn text_at(&mut self, from: usize, to: usize) {
+        if let Some(begun) = &mut self.begun {
+            begun.bare &= self.buf.get(from..to).unwrap_or_default().iter().all(u8::is_ascii_whitespace);
+        }
+        self.pos = to;
     }
 
     fn step(&mut self, tag: &Tag) -> Step {
         if tag.is_raw(&self.buf) {
             self.raw = Some(tag.name_in(&self.buf).to_vec());
         }
-        let Some(begun) = &mut self.begun else {
-            if tag.kind != Kind::Open {
-                return Step::On;
-            }
+        let framed = self.begun.as_ref().is_some_and(|b| b.bare && b.mark < self.frames);
+        if (self.begun.is_none() || framed) && tag.kind == Kind::Open {
+            let marks = if framed { self.marks.get(..self.frames).unwrap_or_default() } else { self.marks };
             let fits = |m: &Mark| tag.is(&self.buf, m.tag.as_bytes()) && tag.has_class(&self.buf, m.class);
-            let Some(mark) = self.marks.iter().position(fits) else { return Step::On };
-            if tag.is_void(&self.buf) {
-                return Step::Whole(mark, tag.range.start, tag.range.end);
+            if let Some(mark) = marks.iter().position(fits) {
+                return self.begin(mark, tag);
             }
-            self.begun = Some(Begun {
-                mark,
-                from: Some(tag.range.start),
-                start: self.base + tag.range.start as u64,
-                name: tag.name_in(&self.buf).to_vec(),
-                depth: 1,
-            });
-            return Step::On;
-        };
+        }
+        let Some(begun) = &mut self.begun else { return Step::On };
+        begun.bare &= !CONTENT.iter().any(|name| tag.is(&self.buf, name));
         if !tag.is(&self.buf, &begun.name) {
             return Step::On;
         }
@@ -197,6 +211,21 @@ impl<'m, R: Read> Cutter<'m, R> {
             Some(from) if tag.range.end - from <= self.largest => Step::Whole(mark, from, tag.range.end),
             _ => Step::TooLarge(start),
         }
+    }
+
+    fn begin(&mut self, mark: usize, tag: &Tag) -> Step {
+        if tag.is_void(&self.buf) {
+            return Step::Whole(mark, tag.range.start, tag.range.end);
+        }
+        self.begun = Some(Begun {
+            mark,
+            bare: true,
+            from: Some(tag.range.start),
+            start: self.base + tag.range.start as u64,
+            name: tag.name_in(&self.buf).to_vec(),
+            depth: 1,
+        });
+        Step::On
     }
 
     fn too_large(&self, start: u64) -> HtmlCut {
@@ -305,6 +334,27 @@ mod tests {
                 ]
             );
             assert_eq!(cuts, []);
+        }
+    }
+
+    #[test]
+    fn a_frame_around_records_is_no_record() {
+        let page = b"<div class='outer-cell'> <p><div class='outer-cell'><div>a</div></div>\
+            <div class='outer-cell'><h2></h2><div class='outer-cell'>b</div></div></p></div><div class='outer-cell'>c</div>";
+        for at_a_time in [1, 4096] {
+            let mut cutter = Cutter::through_frames(Drops(page, at_a_time), CELLS, 1);
+            let mut found = Vec::new();
+            while let Some((_, element)) = cutter.pull().unwrap() {
+                found.push(String::from_utf8_lossy(element.bytes()).into_owned());
+            }
+            assert_eq!(
+                found,
+                [
+                    "<div class='outer-cell'><div>a</div></div>",
+                    "<div class='outer-cell'><h2></h2><div class='outer-cell'>b</div></div>",
+                    "<div class='outer-cell'>c</div>"
+                ]
+            );
         }
     }
 

@@ -2,7 +2,6 @@
 
 use super::tag::{Found, Kind, Tag, decoded, raw_end, tag_at};
 use model::{Excerpt, Locator};
-#[cfg(test)]
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -72,8 +71,10 @@ pub(crate) struct Element<'a> {
     start: u64,
 }
 
-enum Token {
+pub(super) enum Token {
+    /// A tag.
     Tag(Tag),
+    /// Text between two of them.
     Text(Range<usize>),
 }
 
@@ -84,13 +85,11 @@ impl<'a> Element<'a> {
     }
 
     /// Its bytes.
-    #[cfg(test)]
     pub(crate) fn bytes(&self) -> &'a [u8] {
         self.bytes
     }
 
     /// Where it begins in the member.
-    #[cfg(test)]
     pub(crate) fn start(&self) -> u64 {
         self.start
     }
@@ -100,7 +99,7 @@ impl<'a> Element<'a> {
         Excerpt { locator: base.record(self.start, self.bytes.len() as u64, pointer), bytes: self.bytes.to_vec() }
     }
 
-    fn tokens(&self) -> impl Iterator<Item = Token> + use<'a> {
+    pub(super) fn tokens(&self) -> impl Iterator<Item = Token> + use<'a> {
         let bytes = self.bytes;
         let mut at = 0;
         let mut raw: Option<Range<usize>> = None;
@@ -136,7 +135,6 @@ impl<'a> Element<'a> {
     }
 
     /// The value of an attribute of its own tag, entities resolved.
-    #[cfg(test)]
     pub(crate) fn attribute(&self, name: &str) -> Option<Cow<'a, str>> {
         self.first_tag()?.attribute(self.bytes, name)
     }

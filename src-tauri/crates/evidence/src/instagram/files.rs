@@ -1,6 +1,8 @@
 //! Which file of an export holds what, in every year's folders.
 
 use super::UNKNOWN;
+use crate::facebook::off_meta_pages::{self, Page};
+use crate::facebook::page::is_page;
 use crate::kit::{Fate, ending, letters, stem};
 use model::Origin::{self, Inferred, Observed};
 
@@ -16,6 +18,8 @@ pub(super) enum Kind {
     Advertisers,
     Leads,
     OffMeta,
+    /// The same as pages.
+    OffMetaPages(Page),
     Settings,
     /// Words of one category.
     Words(&'static str, Origin),
@@ -74,6 +78,9 @@ const FILES: &[(&str, Kind)] = &[
 
 /// What the member of this name is.
 pub(super) fn kind(name: &str) -> Option<Kind> {
+    if let Some(page) = off_meta_pages::is_it(name) {
+        return Some(Kind::OffMetaPages(page));
+    }
     let stem = letters(stem(name));
     let bare = stem.trim_end_matches(|c: char| c.is_ascii_digit());
     FILES.iter().find(|(known, _)| *known == stem || *known == bare).map(|(_, kind)| *kind)
@@ -82,18 +89,19 @@ pub(super) fn kind(name: &str) -> Option<Kind> {
 /// What becomes of the rest.
 pub(super) fn other(name: &str) -> Fate {
     let folders = name.to_lowercase();
+    let entry = is_page(name) && matches!(letters(stem(name)).as_str(), "index" | "starthere");
     match ending(name).as_str() {
-        "json"
+        "html" | "htm" if entry => Fate::Nothing,
+        "json" | "html" | "htm"
             if ["ads_information/", "ads_and_topics/", "instagram_ads_and_businesses/", "ads_and_businesses/"]
                 .iter()
                 .any(|f| folders.contains(f)) =>
         {
             UNKNOWN
         }
-        "json" => {
+        "json" | "html" | "htm" => {
             Fate::Skip("Your own posts, messages and settings at Instagram: no evidence that Sayso reads.".into())
         }
-        "html" | "htm" => Fate::Skip("The HTML form of what was read as JSON.".into()),
         "" | "txt" => Fate::Nothing,
         _ => Fate::Skip("Pictures and videos: left out.".into()),
     }

@@ -1,4 +1,4 @@
-//! Instagram's "Download your information", JSON form, from 2021 to today.
+//! Instagram's "Download your information", as JSON and as pages, from 2021 to today.
 //!
 //! What it shares with Facebook's export (advertisers, events off Meta, settings, labels and values) is read by the same
 //! code; see [`crate::facebook`]. Labels were in the account's language in 2021 and are again in the newest shape, so a
@@ -10,9 +10,12 @@ mod files;
 mod seen;
 mod told;
 
-use crate::facebook::{advertisers, desk, holdings, off_meta};
+use crate::facebook::off_meta_pages::{AsJson, Page};
+use crate::facebook::page::is_page;
+use crate::facebook::recognise::{Mark, page_mark};
+use crate::facebook::{self, advertisers, desk, holdings, off_meta, off_meta_pages};
 use crate::kit::{Desk, Fate, Piece, ending, lay_aside, peek};
-use crate::{Control, Fault, Reader, Recognition, Sink, Stopped, Tree};
+use crate::{Control, Reader, Recognition, Sink, Stopped, Tree};
 use chrono::NaiveDate;
 use files::Kind;
 use model::{Account, Moment, Platform, SourceKind};
@@ -47,65 +50,93 @@ impl Reader for InstagramReader {
     }
 
     fn version(&self) -> u32 {
-        1
+        2
     }
 
     fn recognise(&self, tree: &mut Tree) -> Option<Recognition> {
+        // An unpacked download of several of Meta's products: each folder in it is a source.
+        if tree.is_folder() && tree.members().iter().any(|m| is_facebooks(&m.name)) {
+            return None;
+        }
         let name = tree.name().to_lowercase();
         let delivery = Named::of(tree).map(|n| n.stem);
+        let named = delivery.is_some() || name.starts_with("instagram-");
         let sure = |confidence| Some(Recognition { kind: SourceKind::InstagramExport, confidence, delivery });
-        let (mut looked, mut folders) = (0, false);
+        let (mut looked, mut folders, mut marked) = (0, false, false);
         for index in 0..tree.members().len() {
             let member = tree.members()[index].name.to_lowercase();
             folders |= member.contains("your_instagram_activity/")
                 || member.contains("instagram_ads_and_businesses/")
                 || member.contains("apps_and_websites_off_of_instagram/");
-            if ending(&member) != "json" || files::kind(&member).is_none() || looked > LOOKS {
+            let page = is_page(&member);
+            if !(page || ending(&member) == "json") || files::kind(&member).is_none() || looked > LOOKS {
                 continue;
             }
             looked += 1;
+            if page {
+                // A file that only Instagram has needs no logo.
+                marked |= match page_mark(tree, index) {
+                    Mark::Instagram => true,
+                    Mark::Meta => !facebook::reads(&member),
+                    Mark::None | Mark::Facebook => false,
+                };
+                continue;
+            }
             let head = peek::head(tree, index, 4 << 10);
             let text = String::from_utf8_lossy(&head);
             if MARKS.iter().any(|mark| text.contains(mark)) {
                 return sure(0.97);
             }
         }
-        match (folders, name.starts_with("instagram-")) {
+        match (folders, named) {
+            (true, _) | (_, true) if marked => sure(0.97),
             (true, true) => sure(0.9),
             (true, false) => sure(0.8),
             (false, true) if looked > 0 => sure(0.8),
             (false, true) => sure(0.5),
+            _ if marked => sure(0.85),
             _ => None,
         }
     }
 
     fn read(&self, tree: &mut Tree, sink: &mut dyn Sink, control: &Control) -> Result<(), Stopped> {
-        let any = |end: &str| tree.members().iter().any(|m| ending(&m.name) == end && files::kind(&m.name).is_some());
-        if any("html") && !any("json") {
-            return Err(Fault::new(format!(
-                "{} is the HTML form of Instagram's export, which Sayso can't read yet: ask Instagram for it again and choose the format JSON.",
-                tree.name()
-            ))
-            .into());
-        }
         let named = Named::of(tree);
         let mut desk = Desk::new(sink, control, PLATFORM);
         let made = named.as_ref().map(|n| Moment::day(&n.literal, n.day));
         let account = account(&mut desk, tree, named.as_ref())?;
         desk.sink().about(account, made.clone())?;
+        let json = AsJson::of(tree.members().iter().map(|m| m.name.as_ref()));
+        let mut pages: Vec<(usize, Page)> = Vec::new();
         for index in 0..tree.members().len() {
             control.check()?;
             let name = tree.members()[index].name.clone();
+            if is_facebooks(&name) {
+                lay_aside(&mut desk, tree, index, &Fate::Skip(FACEBOOKS.into()));
+                continue;
+            }
             match files::kind(&name) {
-                Some(kind) if ending(&name) == "json" => {
+                Some(_) if json.has(&name) => lay_aside(&mut desk, tree, index, &Fate::Skip(facebook::TWIN.into())),
+                Some(Kind::OffMetaPages(page)) => pages.push((index, page)),
+                Some(kind) if is_page(&name) || ending(&name) == "json" => {
                     desk.take_up(tree, index);
                     member(&mut desk, tree, index, kind)?;
                 }
                 _ => lay_aside(&mut desk, tree, index, &files::other(&name)),
             }
         }
+        off_meta_pages::read(&mut desk, tree, &pages)?;
         desk.finish(made.is_none())
     }
+}
+
+/// What lies beside Instagram's export in a download of several of Meta's products.
+const FACEBOOKS: &str =
+    "Facebook's files in the same archive: not read with Instagram's. Unpack it and import the folder.";
+
+/// Whether a member lies in the folder of Facebook's export.
+fn is_facebooks(name: &str) -> bool {
+    let mut folders = name.split(['/', '\\']).rev().skip(1);
+    folders.any(|folder| folder.get(..9).is_some_and(|start| start.eq_ignore_ascii_case("facebook-")))
 }
 
 /// What the name of an export says (`instagram-maya.k-2026-05-03-Hb7kQ2xW.zip`).
@@ -160,7 +191,8 @@ fn member(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, kind: Kind) -> Res
         Kind::Viewed(literal) => seen::counted(desk, tree, index, literal),
         Kind::Advertisers => desk::each(desk, tree, index, advertisers::advertisers),
         Kind::Leads => desk::each(desk, tree, index, holdings::lead),
-        Kind::OffMeta => off_meta::member(desk, tree, index),
+        // Pages are read together, once all members have been seen.
+        Kind::OffMeta | Kind::OffMetaPages(_) => off_meta::member(desk, tree, index),
         Kind::Settings => desk::each(desk, tree, index, holdings::setting),
         Kind::Words(category, origin) => {
             desk::each(desk, tree, index, move |desk, piece| told::words(desk, &piece, category, origin))

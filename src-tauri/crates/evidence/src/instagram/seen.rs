@@ -1,7 +1,7 @@
 //! What was shown: ads, suggested accounts, posts.
 
 use super::PLATFORM;
-use crate::facebook::desk;
+use crate::facebook::desk::{self, moment};
 use crate::facebook::leaves::{Leaf, leaves, time};
 use crate::kit::{Desk, Node, Piece, Tally, host};
 use crate::{Stopped, Tree};
@@ -26,16 +26,12 @@ const NAMES: &[&str] = &["name", "naam", "nome", "nom", "nombre"];
 
 /// When a record says that it happened: at the top, or in the member of the map that has a time.
 pub(super) fn when(desk: &mut Desk<'_>, node: Node<'_>) -> Option<Moment> {
-    let inside = || {
-        let map = node
-            .get("string_map_data")
-            .into_iter()
-            .flat_map(|m| m.members().into_iter().map(|(_, v)| v).collect::<Vec<_>>());
-        let list = node.get("string_list_data").into_iter().flat_map(Node::items);
-        map.chain(list).find_map(|v| v.get("timestamp").and_then(Node::int).filter(|t| *t > 0))
-    };
-    let seconds = time(node).filter(|t| *t > 0).or_else(inside);
-    desk.moment(seconds)
+    fn inside(node: Node<'_>) -> Option<Node<'_>> {
+        let map = node.get("string_map_data").map(Node::members).unwrap_or_default().into_iter().map(|(_, v)| v);
+        let list = node.get("string_list_data").map(Node::items).unwrap_or_default();
+        map.chain(list).find_map(|v| v.get("timestamp").filter(|t| t.int().is_some_and(|t| t > 0)))
+    }
+    moment(desk, time(node).or_else(|| inside(node)))
 }
 
 fn labelled<'l>(all: &'l [Leaf<'_>], labels: &[&str]) -> Option<&'l str> {
@@ -60,7 +56,7 @@ fn author(piece: &Piece<'_>) -> Option<Named> {
             all.iter().filter(|l| host(&l.value).is_none() && !l.value.chars().any(char::is_whitespace)).collect();
         values
             .first()
-            .filter(|_| values.len() == 1 && piece.node.get("string_map_data").is_some())
+            .filter(|_| values.len() == 1 && (piece.is_lifted() || piece.node.get("string_map_data").is_some()))
             .map(|l| l.value.as_ref())
     };
     let user = labelled(&all, USERNAMES).or_else(by_link).or_else(only)?;
@@ -97,7 +93,12 @@ pub(super) fn ad_viewed(desk: &mut Desk<'_>, piece: &Piece<'_>) -> Result<(), St
         return Ok(());
     }
     let brand = author(piece);
-    if brand.is_none() && piece.node.get("string_map_data").is_none() && piece.node.get("label_values").is_none() {
+    let is_view = match piece.is_lifted() {
+        // A page may also explain itself.
+        true => time(piece.node).is_some(),
+        false => piece.node.get("string_map_data").is_some() || piece.node.get("label_values").is_some(),
+    };
+    if brand.is_none() && !is_view {
         desk.unlike(piece, "This record names no advertiser.");
         return Ok(());
     }
@@ -129,7 +130,7 @@ pub(super) fn suggested(desk: &mut Desk<'_>, piece: &Piece<'_>) -> Result<(), St
 pub(super) fn counted(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, literal: &str) -> Result<(), Stopped> {
     let mut tally = Tally::default();
     desk::each(desk, tree, index, |desk, piece| {
-        if piece.node.is_object() {
+        if piece.node.is_object() && (!piece.is_lifted() || time(piece.node).is_some() || author(&piece).is_some()) {
             let at = when(desk, piece.node);
             tally.see(at.as_ref(), || piece.excerpt(desk.base(), piece.node, ""));
         }

@@ -2,7 +2,7 @@
 
 use super::seen::when;
 use crate::Stopped;
-use crate::facebook::leaves::{Leaf, leaves, secret};
+use crate::facebook::leaves::{Leaf, is_sentence, leaves, secret};
 use crate::kit::{Desk, Node, Piece, host, is_nothing, letters, party, stem};
 use model::{Category, ClaimBody, Holding, Origin, Transfer, TransferKind};
 
@@ -58,6 +58,10 @@ pub(super) fn words(desk: &mut Desk<'_>, piece: &Piece<'_>, category: &str, orig
     for leaf in
         leaves(piece).into_iter().filter(|l| l.label != "title" && l.label != "href" && host(&l.value).is_none())
     {
+        if is_sentence(piece, &leaf.value) {
+            desk.unknown("a sentence of the page");
+            continue;
+        }
         hold(desk, piece, &leaf, (category, origin, &literal))?;
     }
     Ok(())

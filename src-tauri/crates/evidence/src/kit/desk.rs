@@ -39,8 +39,32 @@ pub(crate) struct Desk<'s> {
     skipped: BTreeMap<String, u64>,
     spans: BTreeMap<ClaimKind, (NaiveDate, NaiveDate)>,
     latest: Option<Moment>,
-    first: BTreeSet<[u8; 16]>,
+    first: First,
     mine: Option<String>,
+    zone: Option<String>,
+}
+
+/// What has been seen before, by marks.
+#[derive(Default)]
+pub(crate) struct First(BTreeSet<[u8; 16]>);
+
+impl First {
+    /// Whether these marks come for the first time. What is too much to be remembered always does.
+    pub(crate) fn is_first(&mut self, marks: &[&str]) -> bool {
+        let mut hash = sha2::Sha256::new();
+        for mark in marks {
+            hash.update(mark.len().to_le_bytes());
+            hash.update(mark.as_bytes());
+        }
+        let mut key = [0; 16];
+        key.copy_from_slice(hash.finalize().get(..16).unwrap_or(&[0; 16]));
+        self.is_full() || self.0.insert(key)
+    }
+
+    /// Whether nothing more is remembered.
+    pub(crate) fn is_full(&self) -> bool {
+        self.0.len() >= MOST_REMEMBERED
+    }
 }
 
 impl<'s> Desk<'s> {
@@ -60,8 +84,9 @@ impl<'s> Desk<'s> {
             skipped: BTreeMap::new(),
             spans: BTreeMap::new(),
             latest: None,
-            first: BTreeSet::new(),
+            first: First::default(),
             mine: None,
+            zone: None,
         }
     }
 
@@ -95,6 +120,16 @@ impl<'s> Desk<'s> {
         self.source = name;
     }
 
+    /// The zone that the export names for its clock, if it does.
+    pub(crate) fn zone(&self) -> Option<&str> {
+        self.zone.as_deref()
+    }
+
+    /// Says which zone the export names for its clock.
+    pub(crate) fn set_zone(&mut self, zone: Option<String>) {
+        self.zone = zone;
+    }
+
     /// The sink itself.
     pub(crate) fn sink(&mut self) -> &mut dyn Sink {
         self.sink
@@ -118,7 +153,7 @@ impl<'s> Desk<'s> {
     /// Takes up a member. What was counted for the one before is reported.
     pub(crate) fn take_up(&mut self, tree: &Tree, index: usize) {
         self.put_down();
-        self.first.clear();
+        self.first = First::default();
         self.meter = tree.members().get(index).map(|member| Meter::new(self.control, member));
         self.member = tree.members().get(index).map(|m| m.name.to_string()).unwrap_or_default();
         self.base = tree.locator(index);
@@ -387,17 +422,7 @@ impl<'s> Desk<'s> {
 
     /// Whether a record with these marks comes for the first time in this member. For files that repeat themselves.
     pub(crate) fn is_first(&mut self, marks: &[&str]) -> bool {
-        let mut hash = sha2::Sha256::new();
-        for mark in marks {
-            hash.update(mark.len().to_le_bytes());
-            hash.update(mark.as_bytes());
-        }
-        let mut key = [0; 16];
-        key.copy_from_slice(hash.finalize().get(..16).unwrap_or(&[0; 16]));
-        if self.first.len() >= MOST_REMEMBERED {
-            return true;
-        }
-        self.first.insert(key)
+        self.first.is_first(marks)
     }
 
     /// Lists a row whose form isn't known.

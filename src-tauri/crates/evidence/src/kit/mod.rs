@@ -25,11 +25,11 @@ mod tally;
 pub(crate) mod times;
 
 pub(crate) use blocks::each_block;
-pub(crate) use desk::{Desk, LARGEST};
+pub(crate) use desk::{Desk, First, LARGEST};
 pub(crate) use export::{Export, Mark};
 pub(crate) use named::{host, is_host, party};
 pub(crate) use node::Node;
-pub(crate) use piece::Piece;
+pub(crate) use piece::{Lifted, Piece};
 pub(crate) use row::{Cell, Row, letters};
 pub(crate) use rows::{Line, Rows};
 pub(crate) use sheet::{

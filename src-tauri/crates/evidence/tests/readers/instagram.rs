@@ -92,7 +92,7 @@ fn what_instagram_worked_out_and_what_it_says_it_is_for() {
 }
 
 #[test]
-fn a_new_file_about_ads_is_listed_and_the_html_form_is_declined_with_the_way_to_json() {
+fn a_new_file_about_ads_is_listed() {
     let found = read(
         &InstagramExport::new("maya.k").viewed("a", AT).file("ads_information/ads_and_topics/ads_liked.json", b"[]"),
     );

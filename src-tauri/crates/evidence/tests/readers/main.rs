@@ -17,6 +17,7 @@ mod hostile_archives;
 mod hostile_content;
 mod instagram;
 mod linkedin;
+mod meta_html;
 mod mutated;
 mod netflix;
 mod others;

@@ -12,8 +12,30 @@ const ROUNDS: u32 = 25;
 
 /// One to four changes of bytes: cut off, left out, put in, copied, flipped.
 pub fn mutated(rng: &mut Rng, bytes: &[u8]) -> Vec<u8> {
-    const PIECES: &[&[u8]] =
-        &[b"[", b"]", b"{", b"}", b"\"", b"\\", b"\\u", b"\xff", b",", b":", b";", b"\n", b"null", b"1e999", b"\x00"];
+    const PIECES: &[&[u8]] = &[
+        b"[",
+        b"]",
+        b"{",
+        b"}",
+        b"\"",
+        b"\\",
+        b"\\u",
+        b"\xff",
+        b",",
+        b":",
+        b";",
+        b"\n",
+        b"null",
+        b"1e999",
+        b"\x00",
+        b"<",
+        b">",
+        b"</div>",
+        b"</section>",
+        b"<td>",
+        b"<!--",
+        b"&#",
+    ];
     let mut out = bytes.to_vec();
     for _ in 0..rng.between(1, 4) {
         let at = rng.below(out.len() as u64) as usize;
@@ -86,6 +108,17 @@ fn changed_files_of_every_export_are_survived() {
         .place("Perth")
         .login("203.0.113.7", 1_777_800_000);
     survives("instagram-export", &instagram.members());
+    survives("instagram-export", &instagram.html().members());
+    let facebook = samples::facebook::FacebookExport::new("Maya Kessler")
+        .advertiser_list("Harbour Shoes")
+        .ad("Walk & run", "Clicked ad", 1_777_800_000)
+        .off_meta("shop.example", "PURCHASE", 1_777_800_000)
+        .interest("Trail running")
+        .setting("ads_about_meta", "Is opted out of ads about Meta", "True")
+        .login("203.0.113.7", "Firefox on Linux", 1_777_800_000)
+        .cookie("Ab3d****************", 1_777_800_000);
+    survives("facebook-export", &facebook.members());
+    survives("facebook-export", &facebook.html().members());
     for form in [samples::google::Form::Json, samples::google::Form::Pages] {
         let google = samples::google::GoogleTakeout::new("maya@example.org")
             .written(samples::google::Language::English, form)

@@ -16,6 +16,7 @@ mod json;
 mod large;
 mod logged;
 mod off_meta;
+mod pages;
 mod write;
 
 pub use generation::Generation;

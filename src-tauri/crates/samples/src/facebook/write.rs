@@ -108,29 +108,6 @@ impl FacebookExport {
             (format!("{activity}groups/no-data.txt"), b"No data".to_vec()),
         ]
     }
-
-    fn html_pages(&self) -> Vec<Member> {
-        let page = |title: &str, items: &str| {
-            format!(
-                "<html><head><title>{title}</title></head><body><div class=\"_a706\"><section class=\"_a6-g\">\
-                 <h2 class=\"_a6-h\">{title}</h2>{items}</section></div></body></html>"
-            )
-            .into_bytes()
-        };
-        let mut items = String::new();
-        for advertiser in &self.advertisers {
-            items.push_str("<div class=\"_2pin _a6-p\">");
-            items.push_str(&advertiser.name);
-            items.push_str("</div>");
-        }
-        vec![
-            ("start_here.html".to_owned(), page("Your Facebook information", "")),
-            (
-                "ads_information/advertisers_using_your_activity_or_information.html".to_owned(),
-                page("Advertisers using your activity or information", &items),
-            ),
-        ]
-    }
 }
 
 fn zip(path: &Path, members: &[Member]) -> io::Result<()> {

@@ -84,19 +84,6 @@ fn a_stranger_is_not_taken_for_facebook() {
 }
 
 #[test]
-fn the_html_form_is_named_with_the_way_out() {
-    let folder = tempfile::tempdir().unwrap();
-    let export = FacebookExport::new("Maya Kessler").html().advertiser_list("Harbour Shoes");
-    let path = folder.path().join(export.file_name());
-    export.write_zip(&path).unwrap();
-    let mut tree = Tree::open(&path).unwrap();
-    assert!(FacebookReader.recognise(&mut tree).is_some());
-    let stopped = FacebookReader.read(&mut tree, &mut Seen::default(), &Control::default()).unwrap_err();
-    assert!(matches!(stopped, Stopped::Fault(_)));
-    assert!(stopped.to_string().contains("choose the format JSON"), "{stopped}");
-}
-
-#[test]
 fn json_is_read_where_both_forms_lie_side_by_side() {
     let export = a_life(Generation::Y2026).file("ads_information/ads_about_meta.html", b"<html></html>");
     let seen = Seen::of(&export);

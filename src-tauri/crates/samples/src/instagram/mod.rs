@@ -6,6 +6,8 @@
 //! assert_eq!(export.file_name(), "instagram-maya.k-2026-05-03-Hb7kQ2xW.zip");
 //! ```
 
+mod pages;
+
 use crate::kit;
 use serde_json::{Value, json};
 use std::io;
@@ -28,6 +30,7 @@ pub struct InstagramExport {
     generation: Generation,
     user: String,
     named: bool,
+    html: bool,
     viewed: Vec<(String, i64)>,
     clicked: Vec<(String, i64)>,
     suggested: Vec<(String, i64)>,
@@ -65,6 +68,7 @@ impl InstagramExport {
             generation: Generation::Y2026,
             user: user.to_owned(),
             named: true,
+            html: false,
             viewed: Vec::new(),
             clicked: Vec::new(),
             suggested: Vec::new(),
@@ -83,6 +87,13 @@ impl InstagramExport {
     #[must_use]
     pub fn generation(mut self, generation: Generation) -> Self {
         self.generation = generation;
+        self
+    }
+
+    /// Writes the HTML form, which people get when they don't choose.
+    #[must_use]
+    pub fn html(mut self) -> Self {
+        self.html = true;
         self
     }
 
@@ -196,17 +207,27 @@ impl InstagramExport {
 
     /// The members, in order.
     pub fn members(&self) -> Vec<(String, Vec<u8>)> {
+        let mut members = if self.html { self.pages() } else { self.json_files() };
+        members.extend(self.extra.iter().cloned());
+        members
+    }
+
+    /// The folders of ads, businesses, what is known about the person, topics.
+    fn folders(&self) -> [&'static str; 4] {
+        if self.generation == Generation::Y2021 {
+            return ["ads_and_content", "ads_and_businesses", "information_about_you", "your_topics"];
+        }
+        [
+            "ads_information/ads_and_topics",
+            "ads_information/instagram_ads_and_businesses",
+            "personal_information/information_about_you",
+            "preferences/your_topics",
+        ]
+    }
+
+    fn json_files(&self) -> Vec<(String, Vec<u8>)> {
         let old = self.generation == Generation::Y2021;
-        let (ads, business, about, topics) = if old {
-            ("ads_and_content", "ads_and_businesses", "information_about_you", "your_topics")
-        } else {
-            (
-                "ads_information/ads_and_topics",
-                "ads_information/instagram_ads_and_businesses",
-                "personal_information/information_about_you",
-                "preferences/your_topics",
-            )
-        };
+        let [ads, business, about, topics] = self.folders();
         let mut out: Vec<(String, Vec<u8>)> = Vec::new();
         let mut add = |name: String, value: &Value| out.push((name, file(value)));
         let label = if old { "Nome utente" } else { "Username" };
@@ -298,7 +319,6 @@ impl InstagramExport {
             "connections/followers_and_following/followers_1.json".into(),
             &json!([{"title": "", "string_list_data": [{"value": "someone"}]}]),
         );
-        out.extend(self.extra.iter().cloned());
         out
     }
 
