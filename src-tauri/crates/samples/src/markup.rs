@@ -71,7 +71,13 @@ impl Markup {
                 if let Some(heading) = heading {
                     let _ = write!(out, "<h2 class=\"_2ph_ _a6-h _a6-i\" id=\"u_0_1_Xy\">{heading}</h2>");
                 }
-                if !content.is_empty() {
+                if content.starts_with("<table") {
+                    // A table stands in a section of its own, in the one with heading and foot.
+                    let inner = format!(
+                        "<section class=\"_3-95 _a6-g\"><div class=\"_2pi8 _2pic _a6-p\">{content}</div></section>"
+                    );
+                    let _ = write!(out, "<div class=\"_2pi8 _2pic _a6-p\">{inner}</div>");
+                } else if !content.is_empty() {
                     let _ = write!(out, "<div class=\"_2pi8 _2pic _a6-p\">{content}</div>");
                 }
                 let at = at.unwrap_or_default();

@@ -176,3 +176,30 @@ pub(crate) fn ad(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
     });
     desk.claim(body, at, Some(distinct.trim()), (&piece, node, ""))
 }
+
+/// An ad that was shown: what it is called and when. Whether its name is the advertiser's isn't said, so no brand is taken
+/// from it.
+pub(crate) fn shown(desk: &mut Desk<'_>, piece: Piece<'_>) -> Result<(), Stopped> {
+    let node = piece.node;
+    let entries = node.get("label_values").map(Node::items).unwrap_or_default();
+    let named = |value: &std::borrow::Cow<'_, str>| host(value).is_none() && !leaves::is_sentence(&piece, value);
+    let subject = entries.iter().find_map(|entry| entry.get("value").and_then(Node::some_text).filter(named));
+    let time = leaves::time(node).or_else(|| entries.iter().find_map(|entry| entry.get("timestamp_value")));
+    let (Some(subject), Some(time)) = (subject, time) else {
+        if node.is_object() {
+            desk.unlike(&piece, "This record is no ad that was shown.");
+        }
+        return Ok(());
+    };
+    let at = moment(desk, Some(time));
+    desk.covers(ClaimKind::Personalisation, at.as_ref());
+    let body = ClaimBody::Personalisation(Personalisation {
+        platform: Platform::FACEBOOK,
+        brand: None,
+        kind: PersonalisationKind::Ad,
+        subject: Some(subject.to_string()),
+        place: Some("ads".into()),
+        reasons: Vec::new(),
+    });
+    desk.claim(body, at, Some(&subject), (&piece, node, ""))
+}

@@ -18,6 +18,8 @@ pub(super) enum Kind {
     Audiences,
     /// Ads that something was done with.
     Ads,
+    /// Ads that were shown (2026 on).
+    AdsShown,
     /// What was typed into advertisers' forms.
     Leads,
     /// Events that businesses sent.
@@ -127,7 +129,10 @@ pub(super) fn fate(name: &str) -> Fate {
     if key == "nodata" || file.is_empty() || (is_page(name) && (key == "starthere" || key == "index")) {
         return Fate::Nothing;
     }
-    let kind = FILES.iter().find(|(name, _)| *name == key).map(|(_, kind)| *kind);
+    // The name says enough in its own folder only.
+    let shown = key == "ads" && parts.clone().next().is_some_and(|folder| letters(folder) == "interactions");
+    let named = FILES.iter().find(|(name, _)| *name == key).map(|(_, kind)| *kind);
+    let kind = if shown { Some(Kind::AdsShown) } else { named };
     let folder = || parts.clone().any(|part| EVIDENCE.contains(&letters(part).as_str()));
     let readable = is_page(name) || ending(name) == "json";
     match kind {
@@ -190,6 +195,8 @@ mod tests {
         assert_eq!(fate("your_facebook_activity/posts/your_posts_1.json"), Fate::Bulk);
         assert_eq!(fate("ads_information/no-data.txt"), Fate::Nothing);
         assert_eq!(fate("ads_information/ad_preferences.html"), Fate::Read(Kind::Settings));
+        assert_eq!(fate("logged_information/interactions/ads.json"), Fate::Read(Kind::AdsShown));
+        assert_eq!(fate("logged_information/ads.json"), Fate::Unknown);
         assert_eq!(fate("start_here.html"), Fate::Nothing);
         assert_eq!(fate("ads_information/new_thing.html"), Fate::Unknown);
         assert_eq!(top_folder("facebook-maya-2026-05-03-abc/messages/inbox/x.json"), "messages");

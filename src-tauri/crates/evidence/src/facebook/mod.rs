@@ -7,7 +7,7 @@
 //! and read by the same code.
 //!
 //! What an export never says is why a single ad was shown: there are lists of advertisers, events and categories, and
-//! the ads that something was done with, without a brand.
+//! the ads that something was done with or, since 2026, that were shown, by their own words and without a brand.
 
 pub(crate) mod advertisers;
 pub(crate) mod apps;
@@ -138,6 +138,7 @@ fn read_member(desk: &mut Desk<'_>, tree: &mut Tree, index: usize, kind: Kind) -
         Kind::Profile => desk::each(desk, tree, index, |desk, piece| person::profile(desk, &piece)),
         Kind::Advertisers | Kind::Audiences => desk::each(desk, tree, index, advertisers::advertisers),
         Kind::Ads => desk::each(desk, tree, index, advertisers::ad),
+        Kind::AdsShown => desk::each(desk, tree, index, advertisers::shown),
         Kind::Leads => desk::each(desk, tree, index, holdings::lead),
         // Pages are read together, once all members have been seen.
         Kind::OffMeta | Kind::OffMetaPages(_) => off_meta::member(desk, tree, index),

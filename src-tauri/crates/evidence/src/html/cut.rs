@@ -38,19 +38,26 @@ impl HtmlCut {
 }
 
 /// Elements that hold something by themselves, however empty: what they stand in is no mere frame.
-const CONTENT: &[&[u8]] = &[b"td", b"th", b"h1", b"h2", b"h3", b"h4", b"h5", b"h6"];
+const CONTENT: &[&[u8]] = &[b"td", b"th", b"h1", b"h2", b"h3", b"h4", b"h5", b"h6", b"footer"];
+/// How many frames may stand around one another.
+const FRAMES: usize = 16;
+
+/// An element in the member: its mark, from, to.
+type Place = (usize, u64, u64);
 
 /// An element that has begun.
 struct Begun {
     mark: usize,
-    /// Whether nothing has stood in it yet but tags.
+    /// Whether nothing has stood in it yet but tags, and at most one element that fits a mark too.
     bare: bool,
-    /// Where it begins in the buffer; `None` once it is too large to be kept.
-    from: Option<usize>,
+    /// Whether its bytes are kept; no longer once it is too large.
+    kept: bool,
     start: u64,
     name: Vec<u8>,
     /// How many elements of this name are open, itself among them.
     depth: usize,
+    /// The first element in it that fits a mark too: which of the two is cut shows in what comes next.
+    first: Option<Place>,
 }
 
 /// Cuts elements out of a stream, the outermost that fit a mark. Elements that leave out their end tag (`<li>` in hand
@@ -67,15 +74,16 @@ pub(crate) struct Cutter<'m, R> {
     ended: bool,
     failed: Option<String>,
     largest: usize,
-    begun: Option<Begun>,
+    /// The element that has begun, behind those that it may turn out to be a part of.
+    begun: Vec<Begun>,
     /// The name of the script or style that we are in.
     raw: Option<Vec<u8>>,
 }
 
 /// What the next tag led to.
 enum Step {
-    /// An element is whole: mark, from, to.
-    Whole(usize, usize, usize),
+    /// An element is whole.
+    Whole(Place),
     /// An element was too large.
     TooLarge(u64),
     /// Nothing yet.
@@ -88,8 +96,8 @@ impl<'m, R: Read> Cutter<'m, R> {
         Self::within(input, marks, LARGEST)
     }
 
-    /// The same, but an element that fits one of the first so many marks and holds nothing before another that does is a
-    /// frame, and the others are cut: pages that put all their records into one more.
+    /// The same, but an element that fits one of the first so many marks and holds nothing but several others that do is a
+    /// frame, and those are cut: pages that put all their records into one more. Around a single one it is cut itself.
     pub(crate) fn through_frames(input: R, marks: &'m [Mark], frames: usize) -> Self {
         Self { frames, ..Self::new(input, marks) }
     }
@@ -106,7 +114,7 @@ impl<'m, R: Read> Cutter<'m, R> {
             ended: false,
             failed: None,
             largest,
-            begun: None,
+            begun: Vec::new(),
             raw: None,
         }
     }
@@ -120,14 +128,15 @@ impl<'m, R: Read> Cutter<'m, R> {
     pub(crate) fn pull(&mut self) -> Result<Option<(usize, Element<'_>)>, HtmlCut> {
         match self.advance()? {
             Some((mark, from, to)) => {
-                let bytes = self.buf.get(from..to).unwrap_or_default();
-                Ok(Some((mark, Element::new(bytes, self.base + from as u64))))
+                let in_buffer = |at: u64| usize::try_from(at.saturating_sub(self.base)).unwrap_or(usize::MAX);
+                let bytes = self.buf.get(in_buffer(from)..in_buffer(to)).unwrap_or_default();
+                Ok(Some((mark, Element::new(bytes, from))))
             }
             None => Ok(None),
         }
     }
 
-    fn advance(&mut self) -> Result<Option<(usize, usize, usize)>, HtmlCut> {
+    fn advance(&mut self) -> Result<Option<Place>, HtmlCut> {
         loop {
             if !self.seek() {
                 if self.fill() {
@@ -146,7 +155,7 @@ impl<'m, R: Read> Cutter<'m, R> {
                 Found::Tag(tag) => {
                     self.pos = tag.range.end;
                     match self.step(&tag) {
-                        Step::Whole(mark, from, to) => return Ok(Some((mark, from, to))),
+                        Step::Whole(place) => return Ok(Some(place)),
                         Step::TooLarge(start) => return Err(self.too_large(start)),
                         Step::On => {}
                     }
@@ -174,7 +183,7 @@ impl<'m, R: Read> Cutter<'m, R> {
 
     /// Passes over text.
     fn text_at(&mut self, from: usize, to: usize) {
-        if let Some(begun) = &mut self.begun {
+        if let Some(begun) = self.begun.last_mut() {
             begun.bare &= self.buf.get(from..to).unwrap_or_default().iter().all(u8::is_ascii_whitespace);
         }
         self.pos = to;
@@ -184,15 +193,15 @@ impl<'m, R: Read> Cutter<'m, R> {
         if tag.is_raw(&self.buf) {
             self.raw = Some(tag.name_in(&self.buf).to_vec());
         }
-        let framed = self.begun.as_ref().is_some_and(|b| b.bare && b.mark < self.frames);
-        if (self.begun.is_none() || framed) && tag.kind == Kind::Open {
+        let framed = self.begun.last().is_some_and(|b| b.bare && b.mark < self.frames) && self.begun.len() < FRAMES;
+        if (self.begun.is_empty() || framed) && tag.kind == Kind::Open {
             let marks = if framed { self.marks.get(..self.frames).unwrap_or_default() } else { self.marks };
             let fits = |m: &Mark| tag.is(&self.buf, m.tag.as_bytes()) && tag.has_class(&self.buf, m.class);
             if let Some(mark) = marks.iter().position(fits) {
                 return self.begin(mark, tag);
             }
         }
-        let Some(begun) = &mut self.begun else { return Step::On };
+        let Some(begun) = self.begun.last_mut() else { return Step::On };
         begun.bare &= !CONTENT.iter().any(|name| tag.is(&self.buf, name));
         if !tag.is(&self.buf, &begun.name) {
             return Step::On;
@@ -205,27 +214,40 @@ impl<'m, R: Read> Cutter<'m, R> {
         if begun.depth > 0 {
             return Step::On;
         }
-        let (mark, start, from) = (begun.mark, begun.start, begun.from);
-        self.begun = None;
-        match from {
-            Some(from) if tag.range.end - from <= self.largest => Step::Whole(mark, from, tag.range.end),
-            _ => Step::TooLarge(start),
+        let Some(begun) = self.begun.pop() else { return Step::On };
+        let to = self.base + tag.range.end as u64;
+        let place = (begun.mark, begun.start, if begun.kept { to } else { begun.start });
+        match self.begun.last_mut() {
+            Some(outer) => {
+                outer.first = Some(place);
+                Step::On
+            }
+            None => self.whole(place),
         }
     }
 
+    /// An element that has ended; one that wasn't kept is empty.
+    fn whole(&self, (mark, from, to): Place) -> Step {
+        let length = to - from;
+        if length == 0 || length > self.largest as u64 { Step::TooLarge(from) } else { Step::Whole((mark, from, to)) }
+    }
+
     fn begin(&mut self, mark: usize, tag: &Tag) -> Step {
-        if tag.is_void(&self.buf) {
-            return Step::Whole(mark, tag.range.start, tag.range.end);
+        let (from, to) = (self.base + tag.range.start as u64, self.base + tag.range.end as u64);
+        // The second in a row: what is around them is a frame, and so is what is around that.
+        let first = self.begun.last_mut().and_then(|outer| outer.first.take());
+        if first.is_some() {
+            self.begun.clear();
         }
-        self.begun = Some(Begun {
-            mark,
-            bare: true,
-            from: Some(tag.range.start),
-            start: self.base + tag.range.start as u64,
-            name: tag.name_in(&self.buf).to_vec(),
-            depth: 1,
-        });
-        Step::On
+        if !tag.is_void(&self.buf) {
+            let name = tag.name_in(&self.buf).to_vec();
+            self.begun.push(Begun { mark, bare: true, kept: true, start: from, name, depth: 1, first: None });
+        }
+        match first {
+            Some(place) => self.whole(place),
+            None if self.begun.is_empty() => Step::Whole((mark, from, to)),
+            None => Step::On,
+        }
     }
 
     fn too_large(&self, start: u64) -> HtmlCut {
@@ -233,13 +255,19 @@ impl<'m, R: Read> Cutter<'m, R> {
         HtmlCut { start, why }
     }
 
-    /// What is left open at the end is listed, once.
-    fn end(&mut self) -> Result<Option<(usize, usize, usize)>, HtmlCut> {
+    /// What is left open at the end is listed, once; what was whole inside it comes before.
+    fn end(&mut self) -> Result<Option<Place>, HtmlCut> {
+        let first = self.begun.iter_mut().find_map(|begun| begun.first.take());
+        if let Some(Step::Whole(place)) = first.map(|place| self.whole(place)) {
+            return Ok(Some(place));
+        }
         let failed = self.failed.take();
-        match (self.begun.take(), failed) {
-            (Some(begun), Some(why)) => Err(HtmlCut { start: begun.start, why }),
-            (Some(begun), None) => {
-                Err(HtmlCut { start: begun.start, why: "The file ends in the middle of this record.".to_owned() })
+        let open = self.begun.last().map(|begun| begun.start);
+        self.begun.clear();
+        match (open, failed) {
+            (Some(start), Some(why)) => Err(HtmlCut { start, why }),
+            (Some(start), None) => {
+                Err(HtmlCut { start, why: "The file ends in the middle of this record.".to_owned() })
             }
             (None, Some(why)) => Err(HtmlCut { start: self.base + self.pos as u64, why }),
             (None, None) => Ok(None),
@@ -251,19 +279,17 @@ impl<'m, R: Read> Cutter<'m, R> {
         if self.ended {
             return false;
         }
-        if let Some(begun) = &mut self.begun
-            && begun.from.is_some_and(|from| self.buf.len() - from > self.largest)
-        {
-            begun.from = None;
+        let end = self.base + self.buf.len() as u64;
+        for begun in self.begun.iter_mut().filter(|begun| end - begun.start > self.largest as u64) {
+            begun.kept = false;
+            begun.first = begun.first.map(|(mark, from, _)| (mark, from, from));
         }
-        let keep = self.begun.as_ref().and_then(|b| b.from).unwrap_or(self.pos).min(self.pos);
+        let kept = self.begun.iter().find(|begun| begun.kept).map(|begun| begun.start.saturating_sub(self.base));
+        let keep = kept.and_then(|at| usize::try_from(at).ok()).unwrap_or(self.pos).min(self.pos);
         if keep > 0 {
             self.buf.drain(..keep);
             self.base += keep as u64;
             self.pos -= keep;
-            if let Some(from) = self.begun.as_mut().and_then(|b| b.from.as_mut()) {
-                *from -= keep;
-            }
         }
         let before = self.buf.len();
         self.buf.resize(before + CHUNK, 0);
@@ -337,25 +363,43 @@ mod tests {
         }
     }
 
-    #[test]
-    fn a_frame_around_records_is_no_record() {
-        let page = b"<div class='outer-cell'> <p><div class='outer-cell'><div>a</div></div>\
-            <div class='outer-cell'><h2></h2><div class='outer-cell'>b</div></div></p></div><div class='outer-cell'>c</div>";
-        for at_a_time in [1, 4096] {
-            let mut cutter = Cutter::through_frames(Drops(page, at_a_time), CELLS, 1);
-            let mut found = Vec::new();
-            while let Some((_, element)) = cutter.pull().unwrap() {
-                found.push(String::from_utf8_lossy(element.bytes()).into_owned());
+    fn cut_through_frames(page: &str, at_a_time: usize) -> Vec<String> {
+        let mut cutter = Cutter::through_frames(Drops(page.as_bytes(), at_a_time), CELLS, 1);
+        let mut found = Vec::new();
+        loop {
+            match cutter.pull() {
+                Ok(Some((_, element))) => {
+                    let start = usize::try_from(element.start()).unwrap();
+                    assert_eq!(&page.as_bytes()[start..start + element.bytes().len()], element.bytes());
+                    found.push(String::from_utf8_lossy(element.bytes()).into_owned());
+                }
+                Ok(None) => return found,
+                Err(cut) => found.push(cut.why),
             }
+        }
+    }
+
+    #[test]
+    fn a_frame_around_several_records_is_no_record_and_around_one_it_is() {
+        let page = "<div class='outer-cell'> <p><div class='outer-cell'><div>a</div></div>\
+            <div class='outer-cell'><h2></h2><div class='outer-cell'>b</div><div class='outer-cell'>c</div></div></p></div>\
+            <div class='outer-cell'><div class='outer-cell'>d</div>at noon</div><div class='outer-cell'>\
+            <div class='outer-cell'><div class='outer-cell'>e</div></div><div class='outer-cell'>f</div></div>";
+        for at_a_time in [1, 4096] {
             assert_eq!(
-                found,
+                cut_through_frames(page, at_a_time),
                 [
                     "<div class='outer-cell'><div>a</div></div>",
-                    "<div class='outer-cell'><h2></h2><div class='outer-cell'>b</div></div>",
-                    "<div class='outer-cell'>c</div>"
+                    "<div class='outer-cell'><h2></h2><div class='outer-cell'>b</div><div class='outer-cell'>c</div></div>",
+                    "<div class='outer-cell'><div class='outer-cell'>d</div>at noon</div>",
+                    "<div class='outer-cell'><div class='outer-cell'>e</div></div>",
+                    "<div class='outer-cell'>f</div>"
                 ]
             );
         }
+        let cut = "<div class='outer-cell'><div class='outer-cell'>a</div>";
+        let why = "The file ends in the middle of this record.";
+        assert_eq!(cut_through_frames(cut, 7), ["<div class='outer-cell'>a</div>", why]);
     }
 
     #[test]
@@ -377,6 +421,7 @@ mod tests {
             let one = cut(text.as_bytes(), 1, 1000);
             let all = cut(text.as_bytes(), 4096, 1000);
             prop_assert_eq!(one, all);
+            prop_assert_eq!(cut_through_frames(&text, 1), cut_through_frames(&text, 4096));
         }
     }
 }

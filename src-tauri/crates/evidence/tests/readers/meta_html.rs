@@ -41,6 +41,7 @@ fn a_life(generation: facebook::Generation) -> FacebookExport {
         .store_visit("Corner Books")
         .ad("Find out what fits you", "Clicked ad", 1_500_000_000)
         .ad("{{product.name}} <b>", "Clic sur publicité", 1_500_000_000)
+        .ad_shown("Boots & Sea", 1_510_000_000)
         .off_meta("harbourshoes.example", "VIEW_CONTENT", 1_510_000_000)
         .off_meta("harbourshoes.example", "PURCHASE", 1_510_000_600)
         .off_meta("com.lanternmaps.app", "ACTIVATE_APP", 1_520_000_000)
@@ -345,6 +346,17 @@ fn other_class_names_change_nothing_and_what_fits_nothing_is_listed() {
     assert!(odd.claims.is_empty());
     assert_eq!(odd.unread.len(), 1);
     assert!(odd.unread[0].why.contains("no records in this page"), "{:?}", odd.unread);
+}
+
+#[test]
+fn an_ad_that_facebook_showed_has_a_name_and_a_time_and_no_brand() {
+    let export = FacebookExport::new("Maya Kessler").ad_shown("Harbour Shoes", 1_700_000_000);
+    for export in [export.clone(), export.html()] {
+        let found = facebook(&export);
+        let (claim, ad) = found.ads()[0];
+        assert_eq!((ad.brand.as_ref(), ad.subject.as_deref()), (None, Some("Harbour Shoes")));
+        assert_eq!(claim.at.as_ref().unwrap().local.to_string(), "2023-11-14 22:13:20");
+    }
 }
 
 #[test]

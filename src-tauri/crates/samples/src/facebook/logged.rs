@@ -18,6 +18,15 @@ impl FacebookExport {
             let json = object([(key, list(&self.topics, Json::from))]);
             files.push((format!("{logged}your_topics/your_topics.json"), json.to_bytes()));
         }
+        if !self.shown.is_empty() && self.generation == Generation::Y2026 {
+            let each = |(name, at): &(String, i64)| {
+                let link = "https://www.facebook.com/ads/555";
+                let ad = object([("label", "Ad".into()), ("value", name.into()), ("href", link.into())]);
+                let time = object([("label", "Time".into()), ("timestamp_value", (*at).into())]);
+                record(None, None, None, vec![ad, time])
+            };
+            files.push((format!("{logged}interactions/ads.json"), list(&self.shown, each).to_bytes()));
+        }
         if let Some((city, region, zip)) = &self.home {
             let pair: Json = vec![city.into(), region.into()].into();
             let place = object([("city_region_pairs", vec![pair].into()), ("zipcode", vec![zip.into()].into())]);

@@ -92,6 +92,7 @@ pub struct FacebookExport {
     list_label: Option<String>,
     interaction_label: Option<String>,
     ads: Vec<Ad>,
+    shown: Vec<(String, i64)>,
     businesses: Vec<Business>,
     interests: Vec<String>,
     topics: Vec<String>,
@@ -129,6 +130,7 @@ impl FacebookExport {
             list_label: None,
             interaction_label: None,
             ads: Vec::new(),
+            shown: Vec::new(),
             businesses: Vec::new(),
             interests: Vec::new(),
             topics: Vec::new(),
@@ -256,6 +258,13 @@ impl FacebookExport {
     #[must_use]
     pub fn ad(mut self, title: &str, action: &str, at: i64) -> Self {
         self.ads.push(Ad { title: title.to_owned(), action: action.to_owned(), at });
+        self
+    }
+
+    /// An ad that was shown, by its name, and when (2026 on).
+    #[must_use]
+    pub fn ad_shown(mut self, name: &str, at: i64) -> Self {
+        self.shown.push((name.to_owned(), at));
         self
     }
 

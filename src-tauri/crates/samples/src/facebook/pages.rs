@@ -218,6 +218,16 @@ impl FacebookExport {
                 markup.page("Your topics", &words(&self.topics)),
             ));
         }
+        if !self.shown.is_empty() && self.generation == Generation::Y2026 {
+            let each = |(name, at): &(String, i64)| {
+                let link =
+                    format!("<a target=\"_blank\" href=\"https://www.facebook.com/ads/555\">{}</a>", escape(name));
+                let rows = [Markup::below("Ad", &link), markup.time_row("Time", *at)];
+                markup.record(None, &Markup::table(&rows), None)
+            };
+            let records: String = self.shown.iter().map(each).collect();
+            pages.push((format!("{logged}interactions/ads.html"), markup.page("Ads", &records)));
+        }
         if let Some((city, region, zip)) = &self.home {
             let rows = [Markup::row("City region pairs", &format!("{city}, {region}")), Markup::row("Zip code", zip)];
             let record = markup.record(None, &Markup::table(&rows), None);

@@ -115,6 +115,9 @@ impl Record {
                 break;
             }
             let framed = std::mem::take(framed);
+            if self.title.is_none() && self.time.is_none() {
+                self.range = framed.range;
+            }
             self.title = self.title.or(framed.title);
             self.time = self.time.or(framed.time);
             self.entries = framed.entries;

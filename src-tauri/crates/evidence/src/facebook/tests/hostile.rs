@@ -139,11 +139,13 @@ fn any_json() -> impl Strategy<Value = serde_json::Value> {
     })
 }
 
-const KINDS: [Kind; 14] = [
+const KINDS: [Kind; 16] = [
     Kind::Profile,
     Kind::Advertisers,
     Kind::Audiences,
     Kind::Ads,
+    Kind::AdsShown,
+    Kind::Zone,
     Kind::Leads,
     Kind::OffMeta,
     Kind::Apps,
@@ -166,6 +168,7 @@ proptest! {
         let mut desk = Desk::new(&mut seen, &control, model::Platform::FACEBOOK);
         advertisers::advertisers(&mut desk, piece).unwrap();
         advertisers::ad(&mut desk, piece).unwrap();
+        advertisers::shown(&mut desk, piece).unwrap();
         holdings::words(&mut desk, piece, "pd:Interest").unwrap();
         holdings::values(&mut desk, piece, "pd:Location", Origin::Observed).unwrap();
         holdings::setting(&mut desk, piece).unwrap();
@@ -188,7 +191,7 @@ proptest! {
     }
 
     #[test]
-    fn no_file_makes_a_reader_panic(bytes in prop::collection::vec(any::<u8>(), 0..200), json in any_json(), at in 0..14_usize) {
+    fn no_file_makes_a_reader_panic(bytes in prop::collection::vec(any::<u8>(), 0..200), json in any_json(), at in 0..16_usize) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("ads_interests.json");
         for bytes in [bytes, json.to_string().into_bytes()] {
