@@ -135,7 +135,7 @@ pub(super) fn business(
         desk.unlike(piece, "This record names no business.");
         return Ok(());
     };
-    let from = party(name.strip_prefix(RECEIVED_FROM).unwrap_or(&name));
+    let from = party(if piece.is_lifted() { bare(&name, named) } else { &name });
     let small = piece.size() <= SMALL;
     let mut told = |desk: &mut Desk<'_>, item, below: &str| {
         let part = if small { node } else { item };
@@ -162,6 +162,12 @@ pub(super) fn business(
         }
     }
     Ok(())
+}
+
+/// The business in a page's heading, which in older exports has more words around it.
+fn bare<'n>(heading: &'n str, named: Option<&'n str>) -> &'n str {
+    let named = named.filter(|named| !named.trim().is_empty() && heading.contains(named));
+    named.or_else(|| heading.strip_prefix(RECEIVED_FROM)).unwrap_or(heading)
 }
 
 /// An event as it is written.

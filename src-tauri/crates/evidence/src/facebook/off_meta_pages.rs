@@ -84,6 +84,7 @@ pub(crate) fn read(desk: &mut Desk<'_>, tree: &mut Tree, pages: &[(usize, Page)]
         list(desk, tree, *index, &mut told)?;
     }
     for (turn, index, name) in order {
+        told.turn();
         told.again = turn > 0;
         page(desk, tree, index, name.as_deref(), &mut told)?;
     }
@@ -96,7 +97,10 @@ pub(crate) fn read(desk: &mut Desk<'_>, tree: &mut Tree, pages: &[(usize, Page)]
 /// Which events have been told.
 #[derive(Default)]
 struct Told {
-    first: First,
+    /// On pages before.
+    before: First,
+    /// On the page at hand, where the same thing may well have happened twice in a second.
+    here: Vec<[u8; 16]>,
     /// Whether the page at hand may repeat others.
     again: bool,
     repeated: u64,
@@ -108,11 +112,21 @@ impl Told {
         let kind = event.kind.as_deref().unwrap_or_default();
         // Without a number the business tells events apart.
         let id = event.id.as_deref().map_or_else(|| from.display().to_owned(), ToOwned::to_owned);
-        let full = self.first.is_full();
-        let first = self.first.is_first(&[&id, kind, at]);
-        let wanted = !self.again || (first && !full);
-        self.repeated += u64::from(!wanted);
+        let key = First::key(&[&id, kind, at]);
+        let wanted = !self.again || !(self.before.is_full() || self.before.has(key));
+        if wanted {
+            self.here.push(key);
+        } else {
+            self.repeated += 1;
+        }
         wanted
+    }
+
+    /// Goes on to the next page.
+    fn turn(&mut self) {
+        for key in std::mem::take(&mut self.here) {
+            self.before.is_first(key);
+        }
     }
 }
 
@@ -143,7 +157,7 @@ fn links(
     Ok(())
 }
 
-/// A link's path as the file is called.
+/// A link's path as the file is called: what stands in it as `%20` is a blank, and a plus is a plus.
 fn percent(href: &str) -> String {
     let plain = href.replace('+', "%2B");
     let decoded = form_urlencoded::parse(format!("={plain}").as_bytes()).next().map(|(_, path)| path.into_owned());

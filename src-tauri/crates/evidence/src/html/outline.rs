@@ -144,17 +144,22 @@ impl<'o, 'a> Twig<'o, 'a> {
     /// Its whole text; each run of white space is one space.
     pub(crate) fn text(self) -> String {
         let mut out = String::new();
-        let mut write = |twig: Self| {
-            let text = twig.part().filter(|p| p.tag.is_none()).map(|p| self.bytes().get(p.range.clone()));
-            match text {
-                Some(text) => out.push_str(&decoded(text.unwrap_or_default())),
-                // A word ends where a block or a line does.
-                None if !twig.is(INLINE) => out.push(' '),
-                None => {}
+        // Where the blocks that are open end, the innermost last.
+        let mut ends: Vec<usize> = Vec::new();
+        for twig in std::iter::once(self).chain(self.all()) {
+            let Some(part) = twig.part() else { continue };
+            while ends.last().is_some_and(|end| *end <= part.range.start) {
+                ends.pop();
+                out.push(' ');
             }
-        };
-        write(self);
-        self.all().for_each(write);
+            if part.tag.is_none() {
+                out.push_str(&decoded(self.bytes().get(part.range.clone()).unwrap_or_default()));
+            } else if !twig.is(INLINE) {
+                // A word ends where a block or a line does.
+                out.push(' ');
+                ends.push(part.range.end);
+            }
+        }
         out.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 

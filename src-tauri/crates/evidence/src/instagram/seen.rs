@@ -93,10 +93,11 @@ pub(super) fn ad_viewed(desk: &mut Desk<'_>, piece: &Piece<'_>) -> Result<(), St
         return Ok(());
     }
     let brand = author(piece);
-    let is_view = match piece.is_lifted() {
+    let is_view = if piece.is_lifted() {
         // A page may also explain itself.
-        true => time(piece.node).is_some(),
-        false => piece.node.get("string_map_data").is_some() || piece.node.get("label_values").is_some(),
+        time(piece.node).is_some()
+    } else {
+        piece.node.get("string_map_data").is_some() || piece.node.get("label_values").is_some()
     };
     if brand.is_none() && !is_view {
         desk.unlike(piece, "This record names no advertiser.");

@@ -49,8 +49,8 @@ pub(crate) struct Desk<'s> {
 pub(crate) struct First(BTreeSet<[u8; 16]>);
 
 impl First {
-    /// Whether these marks come for the first time. What is too much to be remembered always does.
-    pub(crate) fn is_first(&mut self, marks: &[&str]) -> bool {
+    /// What marks are remembered by.
+    pub(crate) fn key(marks: &[&str]) -> [u8; 16] {
         let mut hash = sha2::Sha256::new();
         for mark in marks {
             hash.update(mark.len().to_le_bytes());
@@ -58,7 +58,17 @@ impl First {
         }
         let mut key = [0; 16];
         key.copy_from_slice(hash.finalize().get(..16).unwrap_or(&[0; 16]));
+        key
+    }
+
+    /// Whether this comes for the first time. What is too much to be remembered always does.
+    pub(crate) fn is_first(&mut self, key: [u8; 16]) -> bool {
         self.is_full() || self.0.insert(key)
+    }
+
+    /// Whether this is remembered.
+    pub(crate) fn has(&self, key: [u8; 16]) -> bool {
+        self.0.contains(&key)
     }
 
     /// Whether nothing more is remembered.
@@ -422,7 +432,7 @@ impl<'s> Desk<'s> {
 
     /// Whether a record with these marks comes for the first time in this member. For files that repeat themselves.
     pub(crate) fn is_first(&mut self, marks: &[&str]) -> bool {
-        self.first.is_first(marks)
+        self.first.is_first(First::key(marks))
     }
 
     /// Lists a row whose form isn't known.

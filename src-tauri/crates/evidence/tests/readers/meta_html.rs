@@ -360,6 +360,35 @@ fn an_ad_that_facebook_showed_has_a_name_and_a_time_and_no_brand() {
 }
 
 #[test]
+fn headings_of_groups_and_pages_are_nothing_themselves() {
+    let app = "<section><h2>Active apps</h2><div><section><h2>Lantern Maps</h2><footer>Jun 04, 2025 6:46:10 pm</footer>\
+        </section></div></section>";
+    let found = page("apps_and_websites_off_of_facebook/connected_apps_and_websites.html", app);
+    let apps: Vec<&str> = found.transfers().iter().map(|t| t.to.display()).collect();
+    assert_eq!(apps, ["Lantern Maps"]);
+    let topics = "<main><section><h2>Ads Interests</h2></section><section><h2>Sailing</h2></section></main>";
+    let found = page("logged_information/other_logged_information/ads_interests.html", topics);
+    assert_eq!(found.held("pd:Interest"), ["Sailing"]);
+}
+
+#[test]
+fn a_business_is_named_by_the_list_where_its_own_page_has_more_words() {
+    let list = format!(
+        "<main><div class='pam'><strong><a href='{OFF_META}/tienda%20uno_1.html'>Tienda Uno</a></strong></div></main>"
+    );
+    let card = "<div class='_4-u2 _3-8x _4-u8'><div><span class='_38my'>Actividad recibida de Tienda Uno</span></div><div>\
+        <table><tr><td>ID</td><td>7</td></tr><tr><td>Evento</td><td>SEARCH</td></tr><tr><td>Recibido</td>\
+        <td>Jan 1, 2024, 3:45 PM</td></tr></table></div></div>";
+    let export = FacebookExport::new("Maya Kessler")
+        .html()
+        .file(&format!("{OFF_META}.html"), list.as_bytes())
+        .file(&format!("{OFF_META}/tienda uno_1.html"), format!("<body>{card}{card}</body>").as_bytes());
+    let found = facebook(&export);
+    let who: Vec<&str> = found.transfers().iter().map(|t| t.from.display()).collect();
+    assert_eq!(who, ["Tienda Uno", "Tienda Uno"], "the same twice on one page happened twice");
+}
+
+#[test]
 fn ticks_without_words_are_no_uploaded_list() {
     let name = "ads_information/advertisers_using_your_activity_or_information.html";
     let rows = "<tr class='_1isx'><td><strong>Harbour Shoes</strong></td><td>x</td><td></td><td></td></tr>\

@@ -23,12 +23,16 @@ pub(in crate::facebook) fn read(text: &str, zone: Option<&str>) -> Option<Moment
 
 /// Whether a text is a time of day and year, in whatever language.
 pub(super) fn is_time(text: &str) -> bool {
-    if text.len() > 60 || text.bytes().all(|b| b.is_ascii_digit()) {
+    if text.len() > 60 || text.contains("://") || text.bytes().all(|b| b.is_ascii_digit()) {
         return false;
     }
     let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit()) && !part.is_empty();
-    let mut words = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | '年' | '/' | '-'));
-    let year = words.clone().any(|w| w.len() == 4 && digits(w) && (w.starts_with("19") || w.starts_with("20")));
+    let mut words = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | '/' | '-' | 'T'));
+    // `2024`, also with a word of its own behind it (`2024년`, `2024年1月`).
+    let year = words.clone().any(|w| {
+        let (head, rest) = w.split_at_checked(4).unwrap_or_default();
+        digits(head) && (head.starts_with("19") || head.starts_with("20")) && !rest.starts_with(|c: char| c.is_ascii())
+    });
     let clock = words.any(|w| {
         w.split_once(':').is_some_and(|(hour, rest)| {
             (1..=2).contains(&hour.len()) && digits(hour) && rest.get(..2).is_some_and(digits)
@@ -74,6 +78,13 @@ mod tests {
         for text in ["jun. 07, 2024 5:44 am", "2024년 1월 1일 오후 3:45", "3 giu 2024, 17:44:10"] {
             assert!(is_time(text) && read(text, None).is_none(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_time_that_states_its_zone_keeps_it() {
+        let text = "2025-06-04T18:46:10+02:00";
+        assert!(is_time(text));
+        assert_eq!(read(text, Some("Asia/Tokyo")).unwrap().iso(), text);
     }
 
     #[test]

@@ -93,11 +93,17 @@ impl Record {
         self.title = self.title.take().filter(|_| !self.entries.is_empty());
     }
 
-    /// The records in one that is nothing but a heading around several.
+    /// Whether it is only a heading, of these words.
+    pub(super) fn is_only(&self, heading: impl Fn(&str) -> bool) -> bool {
+        self.time.is_none() && self.entries.is_empty() && self.title.as_ref().is_some_and(|title| heading(&title.text))
+    }
+
+    /// The records in one that is nothing but a heading around others with headings, or around several.
     pub(super) fn inner(self) -> Vec<Self> {
         let groups = self.entries.iter().filter(|e| e.label.is_empty()).flat_map(|e| &e.items);
-        let records = groups.filter(|i| matches!(&i.what, What::Record(_))).count();
-        if records < 2 || records < self.entries.len() {
+        let mut records = groups.filter_map(|i| if let What::Record(inner) = &i.what { Some(inner) } else { None });
+        let (titled, count) = (records.clone().all(|inner| inner.title.is_some()), records.by_ref().count());
+        if count == 0 || count < self.entries.len() || (count == 1 && !titled) {
             return vec![self];
         }
         let items = self.entries.into_iter().flat_map(|entry| entry.items);

@@ -11,7 +11,7 @@ mod lift;
 use super::desk::Desk;
 use crate::ahead::ahead;
 use crate::html::{Cutter, Element, HtmlCut, Mark, Outline};
-use crate::kit::{Lifted, Piece};
+use crate::kit::{Lifted, Piece, letters, stem};
 use crate::{Stopped, Tree};
 use form::Form;
 use lift::Record;
@@ -89,7 +89,10 @@ pub(super) fn each(
                 if frames == 0 {
                     record.tables_only(seen.heading.as_deref());
                 }
-                if record.is_empty() {
+                // What the page is called is no record of it.
+                let name = letters(stem(desk.member()));
+                let heading = |text: &str| letters(text) == name || seen.heading.as_deref() == Some(text);
+                if record.is_empty() || record.is_only(heading) {
                     continue;
                 }
                 number += 1;
