@@ -140,18 +140,17 @@ fn shown_cookies(desk: &mut Desk<'_>, piece: &Piece<'_>) -> Result<(), Stopped> 
         let literal = stem(desk.member()).to_owned();
         hold(desk, "pd:UID", Origin::Observed, &literal, at.clone(), (piece, &leaf))?;
     }
-    let heading = piece.node.get("title").filter(|_| masked == 0);
-    match heading.and_then(|title| Some((title, title.some_text()?))).filter(|(_, text)| text.contains("**")) {
-        Some((title, text)) => {
-            let literal = stem(desk.member()).to_owned();
-            let body = desk.holding("pd:UID", Some(&text), Origin::Observed, &literal);
-            desk.claim(body, at, None, (piece, title, "/title"))
-        }
-        None => {
-            desk.skip("Cookies that are not masked: counted, not read.", u64::from(masked == 0));
-            Ok(())
-        }
+    if masked > 0 {
+        return Ok(());
     }
+    let heading = piece.node.get("title").and_then(|title| Some((title, title.some_text()?)));
+    let Some((title, text)) = heading.filter(|(_, text)| text.contains("**")) else {
+        desk.skip("Cookies that are not masked: counted, not read.", 1);
+        return Ok(());
+    };
+    let literal = stem(desk.member()).to_owned();
+    let body = desk.holding("pd:UID", Some(&text), Origin::Observed, &literal);
+    desk.claim(body, at, None, (piece, title, "/title"))
 }
 
 /// What was typed into an advertiser's form. Facebook doesn't say whose form it was.

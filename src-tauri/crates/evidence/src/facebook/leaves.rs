@@ -70,7 +70,7 @@ fn walk<'a>(node: Node<'a>, label: &str, below: &str, depth: usize, out: &mut Ve
             let below = format!("{below}/{at}");
             match pair(item) {
                 Some(value) => {
-                    out.push(Leaf { label: label.to_owned(), value: value.into(), part: item, below, is_link: false })
+                    out.push(Leaf { label: label.to_owned(), value: value.into(), part: item, below, is_link: false });
                 }
                 None => walk(item, label, &below, depth + 1, out),
             }

@@ -86,15 +86,12 @@ impl FacebookExport {
             let head = |text: &str| format!("<td style=\"text-align:center\">{}</td>", escape(text));
             let heads = format!("<tr><td></td>{}{}{}</tr>", head(list), head(interaction), head(visit));
             let tick = |yes: bool| head(if yes { "x" } else { "" });
-            let rows: String = self
-                .advertisers
-                .iter()
-                .map(|a| {
-                    let name = escape(&a.name);
-                    let (a, b, c) = (tick(a.list), tick(a.interaction), tick(a.visit));
-                    format!("<tr class=\"_1isx\"><td><strong>{name}</strong></td>{a}{b}{c}</tr>")
-                })
-                .collect();
+            let each = |a: &super::Advertiser| {
+                let name = escape(&a.name);
+                let (a, b, c) = (tick(a.list), tick(a.interaction), tick(a.visit));
+                format!("<tr class=\"_1isx\"><td><strong>{name}</strong></td>{a}{b}{c}</tr>")
+            };
+            let rows = self.advertisers.iter().map(each).collect::<Vec<_>>().concat();
             return format!("<table class=\"_1k_d\">{heads}{rows}</table>");
         }
         let named = |of: fn(&super::Advertiser) -> bool| -> String {
@@ -167,16 +164,14 @@ impl FacebookExport {
         let events = business.events.iter().enumerate();
         if markup != Markup::Sections {
             let name = escape(&business.name);
-            let cards: String = events
-                .map(|(number, (kind, time))| {
-                    let rows = rows(number, kind, *time);
-                    format!(
-                        "<div class=\"_4-u2 _3-8x _4-u8\"><div class=\"_4-u3 _5dwa\"><span class=\"_38my\">Activity received \
-                         from {name}<span class=\"_c1c\"></span></span></div><div class=\"_4-u3\">{rows}</div></div>"
-                    )
-                })
-                .collect();
-            return markup.page(&business.name, &cards);
+            let each = |(number, (kind, time)): (usize, &(String, i64))| {
+                let rows = rows(number, kind, *time);
+                format!(
+                    "<div class=\"_4-u2 _3-8x _4-u8\"><div class=\"_4-u3 _5dwa\"><span class=\"_38my\">Activity received \
+                     from {name}<span class=\"_c1c\"></span></span></div><div class=\"_4-u3\">{rows}</div></div>"
+                )
+            };
+            return markup.page(&business.name, &events.map(each).collect::<Vec<_>>().concat());
         }
         let events: String =
             events.map(|(number, (kind, time))| markup.record(None, &rows(number, kind, *time), None)).collect();

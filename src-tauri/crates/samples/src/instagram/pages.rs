@@ -43,9 +43,11 @@ impl InstagramExport {
             add(format!("{ads}/ads_viewed"), &views(&self.viewed));
         }
         if !self.clicked.is_empty() {
-            let each = |(title, at): &(String, i64)| match markup {
-                Markup::Sections => markup.record(Some(title), "", Some(*at)),
-                _ => markup.record(Some(title), &format!("<div><div>{}</div></div>", markup.clock(*at)), None),
+            let each = |(title, at): &(String, i64)| {
+                if markup == Markup::Sections {
+                    return markup.record(Some(title), "", Some(*at));
+                }
+                markup.record(Some(title), &format!("<div><div>{}</div></div>", markup.clock(*at)), None)
             };
             add(format!("{ads}/ads_clicked"), &self.clicked.iter().map(each).collect::<String>());
         }
@@ -63,12 +65,12 @@ impl InstagramExport {
         }
         if !self.topics.is_empty() {
             let name = if old { "your_topics" } else { "recommended_topics" };
-            let each = |topic: &String| match markup {
-                Markup::Sections => markup.leaf(topic),
-                _ => {
-                    let label = if old { "Nome" } else { "Name" };
-                    markup.record(None, &Markup::table(&[Markup::below(label, &escape(topic))]), None)
+            let label = if old { "Nome" } else { "Name" };
+            let each = |topic: &String| {
+                if markup == Markup::Sections {
+                    return markup.leaf(topic);
                 }
+                markup.record(None, &Markup::table(&[Markup::below(label, &escape(topic))]), None)
             };
             add(format!("{topics}/{name}"), &self.topics.iter().map(each).collect::<String>());
         }

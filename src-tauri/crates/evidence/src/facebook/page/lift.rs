@@ -266,17 +266,17 @@ impl Record {
         let blocks = children.iter().position(|c| !c.is_inline()).unwrap_or(0);
         let (head, rest) = children.split_at(blocks);
         let label = words(head);
-        let mut held = Self { range: cell.range(), ..Self::default() };
-        held.take(cell, rest.iter().copied());
-        let mut held = held.unframed();
-        let label = match held.title.take() {
+        let mut inside = Self { range: cell.range(), ..Self::default() };
+        inside.take(cell, rest.iter().copied());
+        let mut inside = inside.unframed();
+        let label = match inside.title.take() {
             Some(title) if label.is_empty() => title.text,
             title => {
-                held.title = title;
+                inside.title = title;
                 label
             }
         };
-        let items = held.items();
+        let items = inside.items();
         if !(label.is_empty() && items.is_empty()) {
             self.entries.push(Entry { label, items, range, loose: false });
         }
