@@ -134,10 +134,10 @@ pub(super) fn fate(name: &str) -> Fate {
     let named = FILES.iter().find(|(name, _)| *name == key).map(|(_, kind)| *kind);
     let kind = if shown { Some(Kind::AdsShown) } else { named };
     let folder = || parts.clone().any(|part| EVIDENCE.contains(&letters(part).as_str()));
-    let readable = is_page(name) || ending(name) == "json";
+    let readable = || is_page(name) || ending(name) == "json";
     match kind {
-        Some(kind) if readable => Fate::Read(kind),
-        None if readable && folder() => Fate::Unknown,
+        Some(kind) if readable() => Fate::Read(kind),
+        None if readable() && folder() => Fate::Unknown,
         _ => Fate::Bulk,
     }
 }

@@ -32,7 +32,11 @@ const WHOLE: &[Mark] =
 
 /// Whether a member is a page, by its ending.
 pub(crate) fn is_page(member: &str) -> bool {
-    matches!(crate::kit::ending(member).as_str(), "html" | "htm")
+    let ends = |end: &str| {
+        let at = member.len().checked_sub(end.len());
+        at.and_then(|at| member.get(at..)).is_some_and(|last| last.eq_ignore_ascii_case(end))
+    };
+    ends(".html") || ends(".htm")
 }
 
 /// How the records of a page are handed over.
