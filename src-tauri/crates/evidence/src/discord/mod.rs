@@ -119,8 +119,8 @@ fn games(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {
     let at = row.get("day_pt").and_then(times::read);
     let names = ["game_names_clean_l90", "game_names_clean_l365"];
     let ids = ["game_ids_l30", "game_ids_l90", "game_ids_l365", "game_ids_l730"];
-    let named = names.iter().any(|name| row.cell(name).is_some());
-    for cell in (if named { &names[..] } else { &ids[..] }).iter().flat_map(|name| row.all(name)) {
+    let known = names.iter().any(|name| row.cell(name).is_some());
+    for cell in (if known { &names[..] } else { &ids[..] }).iter().flat_map(|name| row.all(name)) {
         desk.hold(row, cell, ("pd:Interest", Observed), at.clone())?;
     }
     Ok(())

@@ -84,7 +84,7 @@ const SHEETS: &[Sheet] = &[
             Hold("Model", "pd:DeviceBased", Observed),
             Hold("Device", "pd:DeviceBased", Observed),
         ],
-        aside: &["*"],
+        aside: &["*", "Associated Accounts by Cloud Account ID"],
         ..Sheet::NEW
     },
     Sheet {

@@ -96,7 +96,7 @@ fn account(tree: &mut Tree) -> Option<Account> {
     let digits = |name: &str| -> String {
         name.strip_prefix("export_").unwrap_or_default().chars().take_while(char::is_ascii_digit).collect()
     };
-    let mut ids = [Some(tree.name().to_owned()), folder].into_iter().flatten().map(|name| digits(&name));
+    let mut ids = [Some(tree.name().clone()), folder].into_iter().flatten().map(|name| digits(&name));
     let native_id = ids.find(|id| !id.is_empty())?;
     Some(Account { platform: Platform("strava".into()), native_id, name: None })
 }
