@@ -273,7 +273,6 @@ pub(super) fn other(name: &str) -> Fate {
             Fate::Skip("Means of payment and sign-in: left out, since they unlock something.".into())
         }
         "csv" | "json" | "txt" => Fate::Skip("Files of services about which Sayso asks nothing.".into()),
-        "" => Fate::Nothing,
         _ => Fate::Skip("Recordings, invoices, mails and pictures: left out.".into()),
     }
 }

@@ -195,6 +195,6 @@ pub(super) fn other(name: &str) -> Fate {
         "csv" | "html" => {
             Fate::Skip("Your own posts, profile pages and activity at LinkedIn: no evidence that Sayso reads.".into())
         }
-        _ => Fate::Nothing,
+        _ => Fate::Skip("Pictures and other files: left out.".into()),
     }
 }

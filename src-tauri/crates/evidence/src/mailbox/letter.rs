@@ -133,7 +133,8 @@ fn message_id(text: &str) -> Option<String> {
 
 /// A date as mail writes it, with its offset. Years that no mail can have are refused.
 fn moment(text: &str) -> Option<Moment> {
-    let mut date = DateTime::parse_rfc822(text)?;
+    // The parser wants a zone; whether one is written is seen below.
+    let mut date = DateTime::parse_rfc822(text).or_else(|| DateTime::parse_rfc822(&format!("{text} +0000")))?;
     // A leap second has no place in our clock.
     date.second = date.second.min(59);
     if !date.is_valid() || !(1971..=2100).contains(&date.year) {

@@ -253,6 +253,7 @@ pub(super) fn other(name: &str) -> Fate {
         "csv" => Fate::Skip("Tables about which Sayso asks nothing.".into()),
         "pdf" => Fate::Skip("Netflix' own explanations of the export.".into()),
         // A text file of a table's name says that there is nothing.
-        _ => Fate::Nothing,
+        "txt" => Fate::Nothing,
+        _ => Fate::Skip("Pictures and other files: left out.".into()),
     }
 }

@@ -191,7 +191,7 @@ pub(super) fn other(name: &str) -> Fate {
             "This file looks like evidence about ads, choices or recipients, but Sayso doesn't know its form yet.",
         ),
         "json" => Fate::Skip("Library, playlists and events of the app: no evidence that Sayso reads.".into()),
-        _ => Fate::Nothing,
+        _ => Fate::Skip("Read-me files, pictures and recordings: left out.".into()),
     }
 }
 
