@@ -1,7 +1,8 @@
 //! The typed surface between the window and the shell, from which `ui/src/ipc/bindings.ts` is made.
 
 use crate::commands::{
-    brands, by_hand, find, imports, lock, outputs, overview, preferences, requests, rulebook, settings, shell, why,
+    brands, by_hand, find, imports, lock, outputs, overview, preferences, requests, rulebook, settings, shell, tables,
+    why,
 };
 use crate::events::{ExportProgress, FilesDropped, FilesOver, ImportEnded, ImportProgress, MenuChosen};
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
@@ -35,9 +36,15 @@ pub fn builder() -> Builder<tauri::Wry> {
             imports::reminder_set,
             imports::reminders_save,
             imports::browsers,
+            tables::table_look,
+            tables::table_preview,
+            tables::table_import,
+            tables::table_mappings,
+            tables::table_forget,
             by_hand::add_holding,
             by_hand::add_personalisation,
             by_hand::add_consent,
+            by_hand::reasons_proposed,
             by_hand::categories,
             outputs::export_save,
             outputs::export_stop,

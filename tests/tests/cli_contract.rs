@@ -19,6 +19,8 @@ mod prefs;
 mod reminders;
 #[path = "contract/report.rs"]
 mod report;
+#[path = "contract/table.rs"]
+mod table;
 
 use samples::life::{self, Life};
 use sayso_tests::Home;

@@ -10,6 +10,8 @@ mod desktop;
 mod drop;
 #[path = "window/folder.rs"]
 mod folder;
+#[path = "window/table.rs"]
+mod table;
 #[path = "window/wishes.rs"]
 mod wishes;
 

@@ -21,6 +21,8 @@ import {
   gap,
   grid,
   audit,
+  table,
+  tablePreview,
 } from "./life";
 
 /** What the shell answers; a test overrides what it is about. */
@@ -226,6 +228,26 @@ export function answers(): Record<string, (payload: Record<string, unknown>) => 
       total: 1,
       next: null,
     }),
+    table_look: () => table,
+    table_preview: () => tablePreview,
+    table_import: () => ({ sources: [{ ...source, name: "answer.csv", kind: "table" }], failed: [] }),
+    table_mappings: () => ({
+      mappings: [
+        {
+          id: "map-1",
+          name: "answer.csv",
+          heads: ["Collected", "Segment"],
+          mapping: {},
+          says: ["Held by Nimbus Data.", "“Segment”: your profile."],
+          kept_at: "2026-05-10T09:12:00Z",
+          sources: 1,
+        },
+      ],
+      total: 1,
+      next: null,
+    }),
+    table_forget: () => ({ changed: ["map-1"] }),
+    reasons_proposed: () => ({ proposals: [] }),
     me: () => me,
     me_set: (payload) => payload.me,
     operations: () => ({

@@ -4,6 +4,7 @@ import type {
   AuditShape,
   BrandPageShape,
   BrandShape,
+  ColumnShape,
   EvidenceShape,
   GapShape,
   GridRowShape,
@@ -18,6 +19,8 @@ import type {
   Prefs,
   RequestShape,
   SourceShape,
+  TablePreviewShape,
+  TableShape,
 } from "@/ipc/bindings";
 
 export const RECORD = `{
@@ -244,6 +247,8 @@ export const source: SourceShape = {
   unread: [{ locator: evidence("u").locator, why: "The record ends in the middle." }],
   skipped: [{ why: "Tweets of your own", count: 812 }],
   unknown_fields: [{ member: "data/ad-impressions.js", field: "newField", count: 3 }],
+  mapping: null,
+  mapping_says: [],
   copy_kept: true,
   warning: null,
 };
@@ -481,4 +486,66 @@ export const audit: AuditShape = {
       ],
     },
   ],
+};
+
+const nobody = { gdpr9: false, cpra: false, pew2014: null };
+const profile = { id: "pd:Profile", name: "profile", sensitivity: nobody };
+const column = (head: string, samples: string[], more: Partial<ColumnShape> = {}): ColumnShape => ({
+  head,
+  samples,
+  words: samples.map((word) => ({ word, guess: null })),
+  filled: samples.length,
+  two_dates: null,
+  guess: null,
+  secret: false,
+  ...more,
+});
+
+/** A table that a broker sent. */
+export const table: TableShape = {
+  path: "/home/maya/Downloads/answer.csv",
+  name: "answer.csv",
+  form: "table",
+  separator: ",",
+  list: null,
+  columns: [
+    column("Segment", ["Pet owners", "Runners"], { guess: { means: "value", category: profile } }),
+    column("Collected", ["03/05/2026"], {
+      guess: { means: "date", category: null },
+      two_dates: { text: "03/05/2026", day_first: "2026-05-03", month_first: "2026-03-05" },
+    }),
+    column("PIN", [], { secret: true }),
+  ],
+  rows: [["Pet owners", "03/05/2026", "•••"]],
+  looked_at: 2,
+  whole: true,
+  id: "map-1",
+  kept: null,
+};
+
+/** A table in which one column says what another holds. */
+export const longTable: TableShape = {
+  ...table,
+  id: "map-2",
+  columns: [
+    column("Field", ["hobby", "shoe size"], {
+      guess: { means: "category", category: null },
+      words: [
+        { word: "hobby", guess: { ...profile, id: "pd:Interest", name: "interest" } },
+        { word: "shoe size", guess: null },
+      ],
+    }),
+    column("Value", ["chess", "42"], { guess: { means: "value", category: null } }),
+  ],
+};
+
+/** What a meaning makes of it. */
+export const tablePreview: TablePreviewShape = {
+  sentences: [{ sentence: "Nimbus Data takes your profile to be “Pet owners”.", at: "2026-05-03", row: "row 1" }],
+  statements: 2,
+  rows: 2,
+  unread: [{ locator: evidence("u").locator, why: "The column “Field” is empty here." }],
+  skipped: [],
+  unknown_fields: [{ member: "answer.csv", field: "Internal ref", count: 2 }],
+  order_needed: null,
 };

@@ -8,7 +8,7 @@ import App from "@/app/App.svelte";
 import { language } from "@/app/words.svelte";
 import type { NextLetter } from "@/ipc/bindings";
 import { answers } from "./fixture";
-import { lock, nextLetter, preview, request } from "./life";
+import { lock, longTable, nextLetter, preview, request, table } from "./life";
 
 type Call = [command: string, payload: Record<string, unknown>];
 let calls: Call[] = [];
@@ -61,6 +61,7 @@ describe("axe finds nothing", () => {
     ["/requests/new?brand=harbourshoes.example&right=objection-direct-marketing"],
     ["/import"],
     ["/import/src-x"],
+    ["/import/table?path=%2Fhome%2Fmaya%2FDownloads%2Fanswer.csv"],
     ["/add"],
     ["/add?what=holding&brand=harbourshoes.example"],
     ["/add?what=said"],
@@ -430,6 +431,112 @@ describe("noted by hand", () => {
       origin: "provided",
       value: null,
     });
+  });
+});
+
+describe("pasted words", () => {
+  const proposal = { kind: "location", line: "A primary location in Germany", value: "Germany" };
+
+  test("are only proposed as reasons: what the person ticks is noted, nothing else", async () => {
+    await open("/add", {
+      reasons_proposed: () => ({ proposals: [proposal, { kind: "demographic", line: "Your age", value: null }] }),
+    });
+    await userEvent.type(screen.getByLabelText("Where you saw it"), "Facebook");
+    await userEvent.type(screen.getByLabelText("What “Why this ad?” said"), "A primary location in Germany. Your age");
+    const box = await screen.findByRole("checkbox", { name: /: Germany/ });
+    expect(screen.getAllByRole("checkbox").every((one) => !(one as HTMLInputElement).checked)).toBe(true);
+    await userEvent.click(box);
+    await userEvent.click(screen.getByRole("button", { name: "Note it" }));
+    const added = calls.find(([command]) => command === "add_personalisation")?.[1].personalisation;
+    expect(added).toMatchObject({
+      reasons: ["location:Germany"],
+      stated: "A primary location in Germany. Your age",
+      document: null,
+    });
+  });
+
+  test("a letter is attached to what is noted", async () => {
+    await open("/add?what=holding&brand=harbourshoes.example", { attachment_choose: () => "/home/maya/reply.pdf" });
+    await userEvent.type(screen.getByLabelText("What kind of data"), "interest");
+    await userEvent.click(screen.getByRole("button", { name: "Attach a file" }));
+    expect(await screen.findByText("reply.pdf")).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Note it" }));
+    expect(calls.find(([command]) => command === "add_holding")?.[1].holding).toMatchObject({
+      document: "/home/maya/reply.pdf",
+    });
+  });
+});
+
+describe("a table of any company", () => {
+  const address = "/import/table?path=%2Fhome%2Fmaya%2FDownloads%2Fanswer.csv";
+  const imported = () => calls.find(([command]) => command === "table_import")?.[1];
+
+  test("guesses are marked, nothing is read before it is said who holds it, how, and which date comes first", async () => {
+    await open(address);
+    const read = await screen.findByRole("button", { name: "Read the table" });
+    expect(screen.getByLabelText("What “Segment” is")).toHaveValue("value");
+    expect(screen.getAllByText("A guess from its name. Check it.")).toHaveLength(2);
+    expect(screen.queryByLabelText("What “PIN” is")).not.toBeInTheDocument();
+    expect(read).toBeDisabled();
+    await userEvent.type(screen.getByLabelText("Who holds this data"), "Nimbus Data");
+    await userEvent.selectOptions(screen.getByLabelText("How they came by it"), "inferred");
+    expect(await screen.findByText("Nimbus Data takes your profile to be “Pet owners”.")).toBeInTheDocument();
+    expect(screen.getByText("Columns without a meaning: Internal ref.")).toBeInTheDocument();
+    expect(read).toBeDisabled();
+    await userEvent.click(screen.getByLabelText(/the day first/));
+    await userEvent.click(read);
+    expect(imported()).toMatchObject({
+      path: "/home/maya/Downloads/answer.csv",
+      keep: true,
+      keepCopy: true,
+      mapping: {
+        brand: "Nimbus Data",
+        values: [{ column: "Segment", category: "profile", category_column: null }],
+        date_column: "Collected",
+        date_order: "day",
+        origin: "inferred",
+      },
+    });
+    expect(await screen.findByText("What came of it")).toBeInTheDocument();
+  });
+
+  test("words of the column that says the kind are explained one by one", async () => {
+    await open(address, { table_look: () => longTable });
+    await userEvent.type(await screen.findByLabelText("Who holds this data"), "Nimbus Data");
+    await userEvent.selectOptions(screen.getByLabelText("How they came by it"), "observed");
+    expect(screen.getByLabelText("“hobby” is")).toHaveValue("interest");
+    await userEvent.type(screen.getByLabelText("“shoe size” is"), "profile");
+    await userEvent.click(screen.getByRole("button", { name: "Read the table" }));
+    expect(imported()?.mapping).toMatchObject({
+      values: [
+        {
+          column: "Value",
+          category: null,
+          category_column: "Field",
+          categories: { hobby: "interest", "shoe size": "profile" },
+        },
+      ],
+    });
+  });
+
+  test("a dropped table that nobody knows leads there, and what was explained can be forgotten", async () => {
+    await open("/import", {
+      import_offered: () => ["/home/maya/Downloads/answer.csv"],
+      import_triage: () => ({
+        found: [],
+        tables: [{ path: table.path, name: table.name, bytes: 120, heads: ["Segment", "Collected"] }],
+        ignored: [],
+        seconds: 0,
+        stopped: false,
+      }),
+    });
+    const link = await screen.findByRole("link", { name: "Say what its columns mean" });
+    expect(link).toHaveAttribute("href", "#/import/table?path=%2Fhome%2Fmaya%2FDownloads%2Fanswer.csv");
+    await userEvent.click(screen.getByRole("button", { name: "Not now" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Forget" }));
+    expect(calls).toContainEqual(["table_forget", { id: "map-1" }]);
+    await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+    expect(calls.some(([command]) => command === "undo")).toBe(true);
   });
 });
 

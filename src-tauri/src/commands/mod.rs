@@ -15,6 +15,7 @@ pub mod requests;
 pub mod rulebook;
 pub mod settings;
 pub mod shell;
+pub mod tables;
 pub mod why;
 
 /// What a command gives back.

@@ -1,5 +1,13 @@
 // The one import that may run, wherever it was started from.
-import { commands, events, type ImportShape, type Problem, type ProgressShape, type TriageShape } from "@/ipc/bindings";
+import {
+  commands,
+  events,
+  type ImportShape,
+  type MappingShape,
+  type Problem,
+  type ProgressShape,
+  type TriageShape,
+} from "@/ipc/bindings";
 import { router } from "./router.svelte";
 import { problemOf, session } from "./session.svelte";
 
@@ -21,6 +29,12 @@ let progress = $state.raw<ProgressShape | null>(null);
 let result = $state.raw<ImportShape | null>(null);
 let problem = $state.raw<Problem | null>(null);
 
+/** The address at which the person says what the columns of a table mean. */
+export function tableAt(path: string): string {
+  return `/import/table?${new URLSearchParams({ path })}`;
+}
+
+/** One import from its start to its end, wherever it was asked for. */
 async function read(reading: () => Promise<ImportShape>) {
   if (running || looking) return;
   router.go("/import");
@@ -114,6 +128,15 @@ export const importer = {
   async paste(text: string): Promise<boolean> {
     await read(() => commands.importPasted(text));
     return Boolean(result?.sources.length);
+  },
+  /** Reads a table by what the person says of its columns. */
+  async readTable(path: string, mapping: MappingShape, keep: boolean) {
+    await read(() => commands.tableImport(path, mapping, keep, keeps));
+  },
+  /** Lets the person choose a table and say what its columns mean. */
+  async chooseTable() {
+    const path = await commands.attachmentChoose();
+    if (path) router.go(tableAt(path));
   },
   async choose(folder: boolean) {
     await importer.look(await commands.importChoose(folder));

@@ -58,12 +58,24 @@ export const commands = {
 	remindersSave: () => __TAURI_INVOKE<string | null>("reminders_save"),
 	/**  The profiles of browsers in their usual places; nothing in them is read. */
 	browsers: () => __TAURI_INVOKE<BrowsersShape>("browsers"),
+	/**  What a table is before it has a meaning. */
+	tableLook: (path: string) => __TAURI_INVOKE<TableShape>("table_look", { path }),
+	/**  What a meaning makes of the first rows of a table. */
+	tablePreview: (path: string, mapping: MappingShape) => __TAURI_INVOKE<TablePreviewShape>("table_preview", { path, mapping }),
+	/**  Reads a table, on a second handle, so that the window stays usable; progress comes as events, as for any import. */
+	tableImport: (path: string, mapping: MappingShape, keep: boolean, keepCopy: boolean) => __TAURI_INVOKE<ImportShape>("table_import", { path, mapping, keep, keepCopy }),
+	/**  The meanings that were kept. */
+	tableMappings: () => __TAURI_INVOKE<KeptMappingsShape>("table_mappings"),
+	/**  Forgets a meaning; what was read with it stays. */
+	tableForget: (id: string) => __TAURI_INVOKE<ChangedShape>("table_forget", { id }),
 	/**  Notes that somebody holds data about the person. */
 	addHolding: (holding: NewHolding) => __TAURI_INVOKE<ChangedShape>("add_holding", { holding }),
 	/**  Notes that something was chosen for the person. */
 	addPersonalisation: (personalisation: NewPersonalisation) => __TAURI_INVOKE<ChangedShape>("add_personalisation", { personalisation }),
 	/**  Notes what was said to a vendor about a purpose. */
 	addConsent: (consent: NewConsent) => __TAURI_INVOKE<ChangedShape>("add_consent", { consent }),
+	/**  The reasons that a pasted "why this ad?" may name, for the person to say which are right. */
+	reasonsProposed: (text: string) => __TAURI_INVOKE<ProposalsShape>("reasons_proposed", { text }),
 	/**  The data categories that a holding may be of. */
 	categories: () => __TAURI_INVOKE<CategoriesShape>("categories"),
 	/**
@@ -563,6 +575,24 @@ export type ClaimCounts = {
 	contact: number,
 };
 
+/**  A column of a table. */
+export type ColumnShape = {
+	/**  Its head. */
+	head: string,
+	/**  Its first different values. */
+	samples: string[],
+	/**  Its different short values, at most 60: what there is to explain if it says the kind of data. */
+	words: WordShape[],
+	/**  In how many of the rows that were looked at it isn't empty. */
+	filled: number,
+	/**  A value that could be two dates. */
+	two_dates: TwoDatesShape | null,
+	/**  What columns of this name mostly mean. */
+	guess: GuessShape | null,
+	/**  Whether it looks as if it held secrets, which are never kept and not shown. */
+	secret: boolean,
+};
+
 /**  One purpose and scope, seen from both sides. */
 export type ComparedShape = {
 	/**  For what. */
@@ -932,6 +962,14 @@ export type GridShape = {
 	differing: number,
 };
 
+/**  What a column of this name mostly means: only a guess. */
+export type GuessShape = {
+	/**  `brand`, `value`, `category`, `date` or `source`. */
+	means: string,
+	/**  What kind of data, for `value`. */
+	category: CategoryShape | null,
+};
+
 /**  One hit of a search. */
 export type HitShape = {
 	/**  `holding`, `transfer`, `personalisation`, `consent`, `contact`, `brand` or `request`. */
@@ -1012,6 +1050,34 @@ export type JoinShape = {
 	by: string,
 	/**  Why, a sentence. */
 	sentence: string,
+};
+
+/**  A mapping that was kept. */
+export type KeptMappingShape = {
+	/**  Its id. */
+	id: string,
+	/**  The file that it was made for. */
+	name: string,
+	/**  The heads by which its tables are known. */
+	heads: string[],
+	/**  What they mean. */
+	mapping: MappingShape,
+	/**  The same in words, a line for each column. */
+	says: string[],
+	/**  Since when. */
+	kept_at: string,
+	/**  How many sources were read with exactly this meaning. */
+	sources: number,
+};
+
+/**  All mappings. */
+export type KeptMappingsShape = {
+	/**  The newest first. */
+	mappings: KeptMappingShape[],
+	/**  How many. */
+	total: number,
+	/**  Always null. */
+	next: string | null,
 };
 
 /**  What opens the record. */
@@ -1121,6 +1187,43 @@ export type LockShape = {
 	sample: boolean,
 };
 
+/**  A column with data about the person. */
+export type MappedValueShape = {
+	/**  Its head. */
+	column: string,
+	/**
+	 *  What kind of data: a DPV category, by id or name. Absent where another column says it; beside one, what its other
+	 *  words mean.
+	 */
+	category: string | null,
+	/**  The column that says the kind of data, in the sender's words. */
+	category_column: string | null,
+	/**  What each of those words means: a DPV category, by id or name. */
+	categories: { [key in string]: string },
+	/**  `provided`, `observed`, `inferred` or `acquired`; the mapping's own if absent. */
+	origin: string | null,
+};
+
+/**  What the columns of a table mean, as the person says it. */
+export type MappingShape = {
+	/**  Who holds the data, if it is the same in every row: a brand by id, name, domain or handle, or a new one. */
+	brand: string | null,
+	/**  The column that says who holds it, if each row does. */
+	brand_column: string | null,
+	/**  The columns with data. */
+	values: MappedValueShape[],
+	/**  The column with the date. */
+	date_column: string | null,
+	/**  What comes first in dates such as 03/05/2026: `day` or `month`. */
+	date_order: string | null,
+	/**  From whom the holder has it, if it is the same in every row. */
+	source: string | null,
+	/**  The column that says from whom. */
+	source_column: string | null,
+	/**  How the holder came by it; each column may say it for itself. */
+	origin: string | null,
+};
+
 /**  The person's own identity, for letters only. */
 export type MeShape = {
 	/**  The name. */
@@ -1166,6 +1269,8 @@ export type NewConsent = {
 	site: string | null,
 	/**  The day. */
 	at: string | null,
+	/**  A letter, an answer or a picture that shows it: a file, kept with its digest. */
+	document: string | null,
 };
 
 /**  A holding that the person enters. */
@@ -1182,6 +1287,8 @@ export type NewHolding = {
 	from: string | null,
 	/**  The day. */
 	at: string | null,
+	/**  A letter, an answer or a picture that shows it: a file, kept with its digest. */
+	document: string | null,
 };
 
 /**  A personalisation that the person enters. */
@@ -1200,6 +1307,8 @@ export type NewPersonalisation = {
 	stated: string | null,
 	/**  The day or moment. */
 	at: string | null,
+	/**  A letter, an answer or a picture that shows it: a file, kept with its digest. */
+	document: string | null,
 };
 
 /**  What to want, as it is typed or chosen. */
@@ -1555,6 +1664,22 @@ export type ProgressShape = {
 	claims: number,
 };
 
+/**  A reason that a pasted text may name. */
+export type ProposalShape = {
+	/**  The reason kind. */
+	kind: string,
+	/**  The line that it was read in, just as it was pasted. */
+	line: string,
+	/**  What the line says more exactly, if it does. */
+	value: string | null,
+};
+
+/**  The reasons that a pasted text may name. None is sure: the person says which are right. */
+export type ProposalsShape = {
+	/**  In the order of the text. */
+	proposals: ProposalShape[],
+};
+
 /**  One reason. */
 export type ReasonShape = {
 	/**  Its kind. */
@@ -1878,6 +2003,10 @@ export type SourceShape = {
 	skipped: SkippedShape[],
 	/**  Fields that no reader knows. */
 	unknown_fields: UnknownFieldShape[],
+	/**  What the person said that the columns mean, if it is a table. */
+	mapping: MappingShape | null,
+	/**  The same in words, a line for each column. */
+	mapping_says: string[],
 	/**  Whether compressed copies of the records are kept. */
 	copy_kept: boolean,
 	/**  A warning in a sentence (the archive seems to be somebody else's), if any. */
@@ -1970,6 +2099,60 @@ export type SupportShape = {
 	evidence: EvidenceShape[],
 };
 
+/**  What a mapping makes of the first rows of a table. */
+export type TablePreviewShape = {
+	/**  The first statements. */
+	sentences: TableSaysShape[],
+	/**  How many statements the first rows make. */
+	statements: number,
+	/**  How many rows that is, at most. */
+	rows: number,
+	/**  What would be unread. */
+	unread: UnreadShape[],
+	/**  What would be left out, a sentence each. */
+	skipped: SkippedShape[],
+	/**  Columns that mean nothing in this mapping, and in how many rows they hold something. */
+	unknown_fields: UnknownFieldShape[],
+	/**  A date whose order has to be told before the table is read. */
+	order_needed: TwoDatesShape | null,
+};
+
+/**  A statement that a mapping makes of a table. */
+export type TableSaysShape = {
+	/**  The sentence. */
+	sentence: string,
+	/**  The day, if the row has one. */
+	at: string | null,
+	/**  Which row, for people. */
+	row: string,
+};
+
+/**  What a table is before it has a meaning. */
+export type TableShape = {
+	/**  Where it lies. */
+	path: string,
+	/**  Its file name. */
+	name: string,
+	/**  `table` or `json`. */
+	form: string,
+	/**  What stands between two fields of a table. */
+	separator: string | null,
+	/**  The keys that lead to the list in JSON, as a pointer; empty for the top. */
+	list: string | null,
+	/**  Its columns. */
+	columns: ColumnShape[],
+	/**  Its first rows, a value for each column. */
+	rows: string[][],
+	/**  How many rows were looked at. */
+	looked_at: number,
+	/**  Whether these are all. */
+	whole: boolean,
+	/**  The id that a mapping of tables with these heads has. */
+	id: string,
+	/**  What was kept for tables with these heads. */
+	kept: MappingShape | null,
+};
+
 /**  A transfer. */
 export type TransferShape = {
 	/**  Its id. */
@@ -2002,12 +2185,24 @@ export type TransferShape = {
 export type TriageShape = {
 	/**  What an import would take. */
 	found: FoundShape[],
+	/**  Tables that Sayso doesn't know: it leaves them alone until the person says what their columns mean. */
+	tables: UnknownTableShape[],
 	/**  What it would leave alone. */
 	ignored: IgnoredShape[],
 	/**  How long the import takes, estimated. */
 	seconds: number,
 	/**  Whether looking was stopped before its end. */
 	stopped: boolean,
+};
+
+/**  A date that could be two. */
+export type TwoDatesShape = {
+	/**  As it stands in the table. */
+	text: string,
+	/**  The day that it is if the day comes first; none if there is no such day. */
+	day_first: string | null,
+	/**  The day that it is if the month comes first. */
+	month_first: string | null,
 };
 
 /**  A field that no reader knows. */
@@ -2018,6 +2213,18 @@ export type UnknownFieldShape = {
 	field: string,
 	/**  How often. */
 	count: number,
+};
+
+/**  A table that no reader knows: the person can say what its columns mean. */
+export type UnknownTableShape = {
+	/**  Where it lies. */
+	path: string,
+	/**  Its file name. */
+	name: string,
+	/**  Its size on disk. */
+	bytes: number | null,
+	/**  The heads of its columns. */
+	heads: string[],
 };
 
 /**  Something that could not be read. */
@@ -2096,6 +2303,14 @@ export type WithinShape = {
 	member: string,
 	/**  Its position. */
 	index: number,
+};
+
+/**  A word in a column, and what kind of data it may mean. */
+export type WordShape = {
+	/**  The word, as it stands there. */
+	word: string,
+	/**  Only a guess. */
+	guess: CategoryShape | null,
 };
 
 /**  One thing worth doing. */

@@ -8,6 +8,7 @@ import Letters from "./brands/Letters.svelte";
 import Review from "./brands/Review.svelte";
 import Import from "./import/Import.svelte";
 import Source from "./import/Source.svelte";
+import Table from "./import/Table.svelte";
 import Overview from "./overview/Overview.svelte";
 import Cell from "./preferences/Cell.svelte";
 import Preferences from "./preferences/Preferences.svelte";
@@ -46,6 +47,7 @@ const SCREENS: readonly Screen[] = [
   { at: "requests/new", whole: Draft, afresh: (place) => place.query.get("brand") ?? "" },
   { at: "requests/*", one: Request },
   { at: "import", whole: Import },
+  { at: "import/table", whole: Table, afresh: (place) => place.query.get("path") ?? "" },
   { at: "import/*", one: Source },
   { at: "add", whole: Add, afresh: (place) => place.query.get("brand") ?? "" },
   { at: "settings", whole: Settings },

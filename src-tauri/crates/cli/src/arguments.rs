@@ -1,6 +1,8 @@
 //! What may be typed.
 
-use crate::commands::{add, audit, brands, demo, export, gaps, imports, keep, prefs, reminders, requests, rights, why};
+use crate::commands::{
+    add, audit, brands, demo, export, gaps, imports, keep, prefs, reminders, requests, rights, table, why,
+};
 use crate::values;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
@@ -55,6 +57,8 @@ pub enum Command {
     Reminder(reminders::Reminder),
     /// The browsers on this computer, and what would be read of each
     Browsers,
+    /// Tables that a company sent, whose columns you explain once
+    Table(table::Table),
     /// The record, by brand
     Brands(brands::Brands),
     /// All about one brand, and corrections

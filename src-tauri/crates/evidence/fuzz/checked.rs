@@ -5,7 +5,7 @@ use model::{Account, Claim, ClaimKind, Covers, Excerpt, Moment, SourceKind, Unre
 use std::path::Path;
 
 /// Checks what can be checked without a record, and keeps nothing.
-struct Checked;
+pub struct Checked;
 
 impl Sink for Checked {
     fn about(&mut self, _: Option<Account>, _: Option<Moment>) -> Result<(), Stopped> {

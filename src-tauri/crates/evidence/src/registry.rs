@@ -47,6 +47,7 @@ static READERS: &[&dyn Reader] = &[
     &crate::signals::ConsentReader,
     &crate::accounts::PasswordReader,
     &crate::accounts::AliasReader,
+    &crate::table::TableReader,
     &crate::document::DocumentReader,
 ];
 

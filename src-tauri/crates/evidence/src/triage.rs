@@ -2,7 +2,7 @@
 
 use crate::tree::{Limits, list_folder, looks_like_an_archive};
 use crate::{Recognition, Tree, recognise};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// How deep sources are looked for in a folder.
@@ -25,6 +25,17 @@ pub struct Found {
     pub to_read: u64,
 }
 
+/// A table that no reader knows: the person can say what its columns mean.
+#[derive(Clone, Debug)]
+pub struct LooseTable {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// Its size on disk, in bytes.
+    pub bytes: u64,
+    /// The heads of its columns, by which tables of one kind are known.
+    pub heads: BTreeSet<String>,
+}
+
 /// Why something in a folder is left alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Ignored {
@@ -45,10 +56,22 @@ pub enum Ignored {
 pub struct Survey {
     /// The sources, in the order of the paths, sorted in each folder.
     pub found: Vec<Found>,
+    /// Tables that no reader knows.
+    pub tables: Vec<LooseTable>,
     /// What is left alone: how many, and bytes.
     pub ignored: BTreeMap<Ignored, (u64, u64)>,
     /// Whether somebody stopped it before its end.
     pub stopped: bool,
+}
+
+impl Survey {
+    /// Where the sources lie; the path that was looked at if there are none.
+    pub fn paths(self, looked_at: &Path) -> Vec<PathBuf> {
+        if self.found.is_empty() {
+            return vec![looked_at.to_path_buf()];
+        }
+        self.found.into_iter().map(|one| one.path).collect()
+    }
 }
 
 /// Looks through files, archives and folders; `go_on` hears how many files and folders have been looked at and which
@@ -71,8 +94,7 @@ pub fn triage(path: &Path, scratch: &Path) -> Vec<PathBuf> {
     if !path.is_dir() {
         return vec![itself];
     }
-    let found = survey(std::slice::from_ref(&itself), scratch, &mut |_, _| true).found;
-    if found.is_empty() { vec![itself] } else { found.into_iter().map(|one| one.path).collect() }
+    survey(std::slice::from_ref(&itself), scratch, &mut |_, _| true).paths(path)
 }
 
 struct Look<'a> {
@@ -139,7 +161,13 @@ impl Look<'_> {
             Err(_) => self.ignore(Ignored::Closed, bytes),
             Ok(mut tree) => match known(path, &mut tree, bytes) {
                 Some(found) => self.survey.found.push(found),
-                None => self.ignore(Ignored::Unknown, bytes),
+                None => match crate::table::is_offered(&path.to_string_lossy(), &mut tree) {
+                    Some(seen) => {
+                        let table = LooseTable { path: path.to_path_buf(), bytes, heads: seen.head_set() };
+                        self.survey.tables.push(table);
+                    }
+                    None => self.ignore(Ignored::Unknown, bytes),
+                },
             },
         }
     }

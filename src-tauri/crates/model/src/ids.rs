@@ -144,6 +144,8 @@ id!(/// A set of parties. Its id is readable: the smallest domain, else handle, 
     BrandId, "brand");
 id!(/// One right used against one brand.
     RequestId, "req");
+id!(/// What the columns of tables with the same heads mean.
+    MappingId, "map");
 id!(/// One change to the record, with its inverse.
     OperationId, "op");
 

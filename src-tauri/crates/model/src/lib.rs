@@ -14,6 +14,7 @@ mod claim;
 mod confidence;
 mod ids;
 mod locator;
+mod mapping;
 mod moment;
 mod party;
 mod personalisation;
@@ -30,8 +31,11 @@ pub use claim::{
     Standing, Strength, Transfer, TransferKind, Unsubscribe,
 };
 pub use confidence::Confidence;
-pub use ids::{AccountId, BrandId, ClaimId, Digester, EvidenceId, OperationId, PartyId, RequestId, Sha256, SourceId};
+pub use ids::{
+    AccountId, BrandId, ClaimId, Digester, EvidenceId, MappingId, OperationId, PartyId, RequestId, Sha256, SourceId,
+};
 pub use locator::{Excerpt, Locator, Within};
+pub use mapping::{DateOrder, MappedCategory, MappedDate, MappedParty, MappedValue, Mapping};
 pub use moment::{Moment, Precision, ZoneBasis};
 pub use party::{Named, Party, PartyKind};
 pub use personalisation::{Personalisation, PersonalisationKind, Reason, ReasonKind};

@@ -27,6 +27,7 @@ mod error;
 mod grounds;
 mod import;
 mod leak;
+mod mapping;
 mod me;
 mod migrate;
 mod open;
@@ -47,6 +48,7 @@ pub use claim::{BrandRef, ClaimQuery, Observation, Role, SourceBrief, StoredClai
 pub use error::RecordError;
 pub use grounds::{ConsentUse, Grounds, OriginUse};
 pub use import::{Import, NewSource, Prepared};
+pub use mapping::KeptMapping;
 pub use me::Me;
 pub use open::{Record, RecordKey};
 pub use operation::OperationRow;

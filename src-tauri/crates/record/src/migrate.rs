@@ -5,8 +5,13 @@ use crate::{RecordError, Result};
 use rusqlite::{Connection, TransactionBehavior};
 
 /// The migrations in order; the first makes an empty file version 1.
-const MIGRATIONS: &[&str] =
-    &[sql!("migration/0001"), sql!("migration/0002"), sql!("migration/0003"), sql!("migration/0004")];
+const MIGRATIONS: &[&str] = &[
+    sql!("migration/0001"),
+    sql!("migration/0002"),
+    sql!("migration/0003"),
+    sql!("migration/0004"),
+    sql!("migration/0005"),
+];
 
 /// The newest version that this program knows.
 pub(crate) fn newest() -> u32 {

@@ -1,7 +1,7 @@
 //! Operations: every change with its inverse, and undo.
 
 use crate::sql::sql;
-use crate::{Me, Record, Result, brand, leak, preference, request, source};
+use crate::{KeptMapping, Me, Record, Result, brand, leak, mapping, preference, request, source};
 use chrono::{DateTime, SecondsFormat, Utc};
 use model::{Digester, OperationId};
 use rusqlite::{Connection, OptionalExtension as _, Row, TransactionBehavior, params};
@@ -15,7 +15,7 @@ pub struct OperationRow {
     /// When.
     pub at: DateTime<Utc>,
     /// What it did: `import`, `remove-source`, `merge-brands`, `split-brand`, `rename-brand`, `decide-join`, `add`,
-    /// `me`, `request`, `step`, `preferences`, `tags`.
+    /// `me`, `request`, `step`, `preferences`, `tags`, `keep-mapping`, `forget-mapping`.
     pub name: String,
     /// To what, for people (a file's name, a brand's name, a reference).
     pub subject: String,
@@ -43,6 +43,13 @@ pub(crate) enum Inverse {
         /// The claim's id.
         claim: String,
     },
+    /// Remove what the person pointed to for a claim that they had entered before.
+    RemoveSupport {
+        /// The claim's id.
+        claim: String,
+        /// The source that shows it.
+        source: String,
+    },
     /// Put decisions and names back as they were; `None` where there was none.
     Brands {
         /// Two parties, and whether they were said to be the same.
@@ -66,6 +73,13 @@ pub(crate) enum Inverse {
     Preferences {
         /// In the order in which they are put back.
         before: Vec<preference::Before>,
+    },
+    /// Put back what tables with some heads meant; `None` where nobody had said it.
+    Mapping {
+        /// The mapping's id.
+        id: String,
+        /// What was kept.
+        before: Option<KeptMapping>,
     },
     /// Put the person's own tags of a brand back.
     Tags {
@@ -158,11 +172,16 @@ fn take_back(db: &Connection, number: i64, inverse: &Inverse) -> Result<()> {
             source::remove_entered(db, claim)?;
             leak::settle(db)
         }
+        Inverse::RemoveSupport { claim, source } => {
+            source::remove_support(db, claim, Some(source))?;
+            leak::settle(db)
+        }
         Inverse::Brands { decisions, names } => brand::put_back(db, decisions, names),
         Inverse::Me(me) => crate::me::write(db, me),
         Inverse::RemoveRequest { request } => request::remove(db, request),
         Inverse::RemoveStep { request } => request::remove_last_step(db, request),
         Inverse::Preferences { before } => preference::put_back(db, before),
+        Inverse::Mapping { id, before } => mapping::write(db, id, before.as_ref()),
         Inverse::Tags { brand, before } => preference::write_tags(db, brand, before),
     }
 }

@@ -18,6 +18,7 @@ const SMALL: &[&str] = &[
     "preference_change",
     "brand_tag",
     "deduced",
+    "mapping",
 ];
 
 /// Statements that walk through everything on purpose, and when.

@@ -1,11 +1,15 @@
 //! What the person enters by hand.
 
-use crate::shapes::{CategoriesShape, ChangedShape, NewConsent, NewHolding, NewPersonalisation, Problem};
+use crate::imports::ImportOptions;
+use crate::shapes::{
+    CategoriesShape, ChangedShape, NewConsent, NewHolding, NewPersonalisation, Problem, ProposalShape, ProposalsShape,
+};
 use crate::{Sayso, statements};
 use model::{
-    Basis, Category, Claim, ClaimBody, Consent, ConsentState, Holding, Moment, Named, Origin, Party, Personalisation,
-    PersonalisationKind, Platform, Reason, ReasonKind, Standing,
+    Basis, Category, Claim, ClaimBody, Consent, ConsentState, Excerpt, Holding, Locator, Moment, Named, Origin, Party,
+    Personalisation, PersonalisationKind, Platform, Reason, ReasonKind, Sha256, SourceId, SourceKind, Standing,
 };
+use std::path::Path;
 use words::Args;
 
 /// Our word for what stands on the person's own say-so.
@@ -33,7 +37,7 @@ impl Sayso {
             acquired_from: new.from.as_deref().map(|text| self.named(text)).transpose()?,
             literal: if alias { "alias, by hand" } else { BY_HAND }.into(),
         });
-        self.enter(body, new.at.as_deref())
+        self.enter(body, new.at.as_deref(), new.document.as_deref())
     }
 
     /// Notes that something was chosen for the person.
@@ -67,7 +71,17 @@ impl Sayso {
             place: None,
             reasons,
         });
-        self.enter(body, new.at.as_deref())
+        self.enter(body, new.at.as_deref(), new.document.as_deref())
+    }
+
+    /// The reasons that a pasted "why this ad?" may name. Nothing is entered: the person says which are right.
+    pub fn reasons_proposed(&self, text: &str) -> ProposalsShape {
+        let shape = |proposal: evidence::pasted::Proposal| ProposalShape {
+            kind: proposal.kind.id().to_owned(),
+            line: proposal.line,
+            value: proposal.value,
+        };
+        ProposalsShape { proposals: evidence::pasted::reasons(text).into_iter().map(shape).collect() }
     }
 
     /// Notes what was said to a vendor about a purpose.
@@ -90,7 +104,7 @@ impl Sayso {
             state,
             site: filled(new.site.as_deref()),
         });
-        self.enter(body, new.at.as_deref())
+        self.enter(body, new.at.as_deref(), new.document.as_deref())
     }
 
     /// The data categories that a holding may be of, by name.
@@ -100,16 +114,45 @@ impl Sayso {
         CategoriesShape { categories }
     }
 
-    fn enter(&mut self, body: ClaimBody, at: Option<&str>) -> Result<ChangedShape, Problem> {
+    fn enter(&mut self, body: ClaimBody, at: Option<&str>, document: Option<&str>) -> Result<ChangedShape, Problem> {
         let at = at.map(|text| self.moment(text)).transpose()?;
         let now = self.now;
         let claim = Claim { standing: Standing::Entered, ..Claim::stated(body, at) };
-        let id = self.writing()?.add_entered(&claim, now)?;
+        let document = document.map(str::trim).filter(|path| !path.is_empty());
+        let shown = document.map(|path| self.document(Path::new(path))).transpose()?;
+        let upon = shown.as_ref().map(|(source, excerpt)| (source, excerpt));
+        let id = self.writing()?.add_entered_upon(&claim, upon, now)?;
         Ok(ChangedShape { changed: vec![id.to_string()] })
     }
 
+    /// A letter, an answer or a picture as a source, and the whole of it as evidence. What is a source already, of
+    /// whatever kind, stays as it is.
+    fn document(&mut self, path: &Path) -> Result<(SourceId, Excerpt), Problem> {
+        let (_, bytes) = self.attachment(path)?;
+        let sha256 = Sha256::of(&bytes);
+        let known = |sayso: &Self| match sayso.reading() {
+            Some(record) => record.source_by_digest(&sha256),
+            None => Ok(None),
+        };
+        if known(self)?.is_none() {
+            let options = ImportOptions { as_kind: Some(SourceKind::Document), ..ImportOptions::default() };
+            let done = self.import(&[path.to_owned()], &options, &mut |_| true)?;
+            if let Some(failed) = done.failed.into_iter().next() {
+                return Err(Problem::new(failed.why).to(failed.path));
+            }
+        }
+        let row = known(self)?.ok_or_else(|| {
+            let args = Args::new().text("file", &path.display().to_string());
+            Problem::new(self.words().say("brands-document-changed", &args))
+                .next(self.words().plain("brands-document-changed-next"))
+        })?;
+        let length = bytes.len() as u64;
+        let locator = Locator { start: Some(0), length: Some(length), digest: Some(sha256), ..Locator::default() };
+        Ok((row.id, Excerpt { locator, bytes }))
+    }
+
     /// A brand that the record knows, else a party just as the person writes it.
-    fn named(&self, text: &str) -> Result<Named, Problem> {
+    pub(crate) fn named(&self, text: &str) -> Result<Named, Problem> {
         let text = text.trim();
         if text.is_empty() {
             return Err(Problem::new(self.words().plain("brands-empty-name")));

@@ -3,7 +3,7 @@
 use crate::shapes::{EvidenceShape, Problem};
 use crate::{Sayso, statements};
 use evidence::Tree;
-use model::{EvidenceId, Sha256};
+use model::{EvidenceId, Sha256, SourceKind};
 use record::{Observation, Record};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -50,7 +50,9 @@ impl<'r> Excerpts<'r> {
         if self.wanted
             && let Some((bytes, from)) = self.bytes(observation)?
         {
-            shape.excerpt = Some(text(&bytes));
+            // A letter as PDF or picture has no text to show; where it was found is said all the same.
+            let readable = observation.source.kind != SourceKind::Document || is_text(&bytes);
+            shape.excerpt = readable.then(|| text(&bytes));
             shape.excerpt_from = Some(from.to_owned());
         }
         Ok(shape)
@@ -85,6 +87,11 @@ impl<'r> Excerpts<'r> {
         });
         tree.as_mut()?.excerpt(&observation.locator).ok()
     }
+}
+
+/// Whether bytes are text that people can read.
+fn is_text(bytes: &[u8]) -> bool {
+    !bytes.contains(&0) && !bytes.starts_with(b"%PDF") && std::str::from_utf8(bytes).is_ok()
 }
 
 /// An excerpt as text: literal, what isn't UTF-8 replaced, cut where it is too long to look at.

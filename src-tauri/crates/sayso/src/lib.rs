@@ -1,7 +1,7 @@
 //! The façade: one method per thing a person does.
 //!
 //! Only here is a record opened. The window and the command line are thin over [`Sayso`] and see nothing but
-//! [`shapes`]. Each room of acts has its file: `lifecycle` (the lock, backup, undo), `imports`, `brands`, `why`,
+//! [`shapes`]. Each room of acts has its file: `lifecycle` (the lock, backup, undo), `imports`, `tables`, `brands`, `why`,
 //! `evidence`, `search`, `overview`, `preferences`, `requests`, `exports`, `demo`.
 
 mod audit;
@@ -23,6 +23,7 @@ mod requests;
 mod search;
 pub mod shapes;
 mod statements;
+mod tables;
 #[cfg(test)]
 mod test_lives;
 mod why;

@@ -5,7 +5,8 @@ use crate::shapes::{
     SensitivityShape, SourceRefShape, TransferShape, WithinShape,
 };
 use model::{
-    Category, ClaimBody, Consent, Contact, Holding, Locator, Moment, Named, Origin, Platform, Transfer, TransferKind,
+    Category, Claim, ClaimBody, Consent, Contact, Holding, Locator, Moment, Named, Origin, Platform, Transfer,
+    TransferKind,
 };
 use record::{BrandRef, BrandRow, Observation, Role, StoredClaim};
 use words::{Args, Words};
@@ -142,6 +143,20 @@ pub(crate) fn holding_sentence(words: &Words, claim: &StoredClaim, holding: &Hol
         .text("has", yes(holding.value.is_some()))
         .text("from", &from.unwrap_or_else(|| words.plain("brands-from-elsewhere")));
     words.say(&id, &args)
+}
+
+/// The sentence of a holding that the record doesn't have: its parties are called as the evidence names them.
+pub(crate) fn unstored_holding(words: &Words, claim: &Claim, holding: &Holding) -> String {
+    let id = Claim::id(&claim.key(None), 0);
+    let claim = StoredClaim {
+        id,
+        claim: claim.clone(),
+        account: None,
+        brands: Vec::new(),
+        strength: None,
+        contradicted: false,
+    };
+    holding_sentence(words, &claim, holding)
 }
 
 /// Whether a platform's word for something is one for what was searched.

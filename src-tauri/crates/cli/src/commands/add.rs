@@ -4,8 +4,9 @@ use super::brands::say_changed;
 use super::{Desk, Ended};
 use crate::values;
 use clap::{Args, Subcommand};
-use sayso::shapes::{NewConsent, NewHolding, NewPersonalisation};
+use sayso::shapes::{NewConsent, NewHolding, NewPersonalisation, ProposalsShape};
 use std::process::ExitCode;
+use words::Args as Values;
 
 /// `add`.
 #[derive(Debug, Args)]
@@ -38,6 +39,9 @@ pub enum What {
         /// The day
         #[arg(long, value_name = "DATE", value_parser = values::moment_text)]
         at: Option<String>,
+        /// A letter, an answer or a picture that shows it, kept with its digest
+        #[arg(long, value_name = "FILE")]
+        document: Option<String>,
     },
     /// Something was chosen for you
     Personalisation {
@@ -62,6 +66,14 @@ pub enum What {
         /// The day or moment
         #[arg(long, value_name = "DATE", value_parser = values::moment_text)]
         at: Option<String>,
+        /// A letter, an answer or a picture that shows it, kept with its digest
+        #[arg(long, value_name = "FILE")]
+        document: Option<String>,
+    },
+    /// Which reasons a pasted “why this ad?” may name, for --reason; nothing is entered
+    Reasons {
+        /// The platform's own words
+        text: String,
     },
     /// What you said to somebody about a purpose
     Consent {
@@ -83,6 +95,9 @@ pub enum What {
         /// The day
         #[arg(long, value_name = "DATE", value_parser = values::moment_text)]
         at: Option<String>,
+        /// A letter, an answer or a picture that shows it, kept with its digest
+        #[arg(long, value_name = "FILE")]
+        document: Option<String>,
     },
 }
 
@@ -90,16 +105,41 @@ pub enum What {
 pub fn add(desk: &mut Desk, arguments: Add) -> Ended {
     let mut sayso = desk.start()?;
     let changed = match arguments.what {
-        What::Holding { brand, category, value, origin, from, at } => {
-            sayso.add_holding(&NewHolding { holder: brand, category, value, origin, from, at })?
+        What::Reasons { text } => {
+            say_proposals(desk, &sayso.reasons_proposed(&text));
+            return Ok(ExitCode::SUCCESS);
         }
-        What::Personalisation { platform, brand, kind, subject, reason: reasons, stated, at } => {
-            sayso.add_personalisation(&NewPersonalisation { platform, brand, kind, subject, reasons, stated, at })?
+        What::Holding { brand, category, value, origin, from, at, document } => {
+            sayso.add_holding(&NewHolding { holder: brand, category, value, origin, from, at, document })?
         }
-        What::Consent { vendor, purpose, state, basis, site, at } => {
-            sayso.add_consent(&NewConsent { vendor, purpose, state, basis, site, at })?
+        What::Personalisation { platform, brand, kind, subject, reason: reasons, stated, at, document } => sayso
+            .add_personalisation(&NewPersonalisation {
+                platform,
+                brand,
+                kind,
+                subject,
+                reasons,
+                stated,
+                at,
+                document,
+            })?,
+        What::Consent { vendor, purpose, state, basis, site, at, document } => {
+            sayso.add_consent(&NewConsent { vendor, purpose, state, basis, site, at, document })?
         }
     };
     say_changed(desk, &changed);
     Ok(ExitCode::SUCCESS)
+}
+
+/// What a pasted text may name, a line each.
+fn say_proposals(desk: &Desk, found: &ProposalsShape) {
+    desk.out.show(found, |text, out| {
+        if found.proposals.is_empty() {
+            text.line(&out.words().plain("cli-reasons-none"));
+        }
+        for one in &found.proposals {
+            let reason = one.value.as_ref().map_or_else(|| one.kind.clone(), |value| format!("{}:{value}", one.kind));
+            text.line(&out.say("cli-reasons-one", &Values::new().text("reason", &reason).text("line", &one.line)));
+        }
+    });
 }

@@ -69,8 +69,12 @@ pub fn import(desk: &mut Desk, arguments: &Import) -> Ended {
         say_triage(&sayso.triage(&paths, &mut |_, _| true)?, &desk.out);
     }
     let bar = Bar::new();
-    let how =
-        sayso::ImportOptions { as_kind: arguments.kind, keep_copy: !arguments.no_copy, dry_run: arguments.dry_run };
+    let how = sayso::ImportOptions {
+        as_kind: arguments.kind,
+        keep_copy: !arguments.no_copy,
+        dry_run: arguments.dry_run,
+        mapping: None,
+    };
     let done = sayso.import(&paths, &how, &mut |progress| {
         bar.at(&progress.path, progress.bytes, progress.total);
         true
@@ -112,6 +116,10 @@ fn say_triage(seen: &TriageShape, out: &Output) {
             Values::new().text("name", &one.name).text("kind", &one.kind_name).number("seconds", one.seconds.into());
         note(&out.say("import-triage-found", &values));
     }
+    for table in &seen.tables {
+        let values = Values::new().text("name", &table.name).text("path", &table.path);
+        note(&out.say("import-triage-table", &values));
+    }
     for ignored in &seen.ignored {
         let values = Values::new().text("why", &ignored.why).number("count", ignored.count.into());
         note(&out.say("import-triage-ignored", &values));
@@ -119,7 +127,8 @@ fn say_triage(seen: &TriageShape, out: &Output) {
     note(&out.say("import-triage-time", &Values::new().number("seconds", seen.seconds.into())));
 }
 
-fn say_import(done: &ImportShape, text: &mut Text, out: &Output) {
+/// What an import did.
+pub fn say_import(done: &ImportShape, text: &mut Text, out: &Output) {
     for source in &done.sources {
         say_source(source, text, out);
         text.gap();
@@ -146,6 +155,9 @@ fn say_source(source: &SourceShape, text: &mut Text, out: &Output) {
         text.under(&out.say("cli-source-covers", &Values::new().text("from", &covers.from).text("to", &covers.to)));
     }
     text.under(&claim_counts(&source.claims, out));
+    for line in &source.mapping_says {
+        text.under(line);
+    }
     if let Some(warning) = &source.warning {
         text.under(warning);
     }

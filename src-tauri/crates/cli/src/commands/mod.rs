@@ -13,6 +13,7 @@ pub mod prefs;
 pub mod reminders;
 pub mod requests;
 pub mod rights;
+pub mod table;
 pub mod why;
 mod window;
 
@@ -79,6 +80,7 @@ fn act(desk: &mut Desk, command: Command) -> Ended {
         Command::Kinds => imports::kinds(desk),
         Command::Reminder(arguments) => reminders::reminder(desk, arguments),
         Command::Browsers => browsers::browsers(desk),
+        Command::Table(arguments) => table::table(desk, arguments),
         Command::Brands(arguments) => brands::brands(desk, arguments),
         Command::Brand(arguments) => brands::brand(desk, &arguments),
         Command::Add(arguments) => add::add(desk, arguments),

@@ -34,6 +34,6 @@ pub(crate) use row::{Cell, Row, letters};
 pub(crate) use rows::{Line, Rows};
 pub(crate) use sheet::{
     Fate, LITTER, Make, Sheet, ending, is_called, is_litter, is_nothing, lay_aside, read_json_in, read_sheets,
-    read_table_in, stem,
+    read_table_in, stem, table,
 };
 pub(crate) use tally::{Tally, counted};

@@ -87,6 +87,11 @@ impl<'a> Row<'a> {
         &self.cells
     }
 
+    /// Whether its bytes are text in UTF-8.
+    pub(crate) fn is_text(&self) -> bool {
+        std::str::from_utf8(self.bytes).is_ok()
+    }
+
     /// The first field of this name that isn't empty. A name is compared by its letters.
     pub(crate) fn cell(&self, name: &str) -> Option<&Cell<'a>> {
         let key = key_of(name);

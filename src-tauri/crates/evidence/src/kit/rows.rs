@@ -63,6 +63,7 @@ enum Keep {
 pub(crate) struct Rows<R> {
     input: R,
     core: Reader,
+    separator: Option<u8>,
     buf: Vec<u8>,
     /// Where `buf` begins in the member.
     base: u64,
@@ -93,6 +94,7 @@ impl<R: Read> Rows<R> {
         Self {
             input,
             core: Reader::new(),
+            separator: None,
             buf: Vec::new(),
             base: 0,
             pos: 0,
@@ -114,6 +116,12 @@ impl<R: Read> Rows<R> {
         self
     }
 
+    /// With this between two fields, whatever the first line looks like; as before if it is none.
+    pub(crate) fn separated_by(mut self, separator: Option<u8>) -> Self {
+        self.separator = separator;
+        self
+    }
+
     /// Reads up to the heads: the first row that `is_head` takes for them, else the first row of all. Empty if there is
     /// no row.
     pub(crate) fn heads(&mut self, is_head: &dyn Fn(&[String]) -> bool) -> Result<Vec<String>, TableCut> {
@@ -124,7 +132,8 @@ impl<R: Read> Rows<R> {
         if self.buf.starts_with(&[0xef, 0xbb, 0xbf]) {
             self.pos = 3;
         }
-        self.core = ReaderBuilder::new().delimiter(separator(self.buf.get(self.pos..).unwrap_or_default())).build();
+        let separator = self.separator.unwrap_or_else(|| separator(self.buf.get(self.pos..).unwrap_or_default()));
+        self.core = ReaderBuilder::new().delimiter(separator).build();
         let mut first = None;
         for _ in 0..PREAMBLE {
             if !self.advance()? {

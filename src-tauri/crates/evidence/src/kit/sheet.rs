@@ -277,7 +277,7 @@ pub(crate) fn read_table_in(
         !sheet.heads.is_empty() && sheet.heads.iter().all(|head| keys.iter().any(|k| *k == letters(head)))
     };
     let mut known = true;
-    table_in(desk, reader, &|heads| sheets.iter().any(|s| has(s, heads)), |desk, heads, rows| {
+    table_in(desk, reader, (None, &|heads| sheets.iter().any(|s| has(s, heads))), |desk, heads, rows| {
         let by_heads = || sheets.iter().find(|s| has(s, heads));
         let sheet =
             named.filter(|s| s.heads.is_empty() && s.paths.is_empty() || has(s, heads)).or_else(by_heads).or(named);
@@ -339,15 +339,28 @@ impl Body<'_> {
     }
 }
 
+/// Opens a table and hands over its heads and the rest; told may be what stands between two fields. The member must have
+/// been taken up.
+pub(crate) fn table(
+    desk: &mut Desk<'_>,
+    tree: &mut Tree,
+    index: usize,
+    how: (Option<u8>, &dyn Fn(&[String]) -> bool),
+    with: impl FnOnce(&mut Desk<'_>, &[String], Body<'_>) -> Result<(), Stopped>,
+) -> Result<(), Stopped> {
+    let Some(reader) = desk.open(tree, index) else { return Ok(()) };
+    table_in(desk, reader, how, with)
+}
+
 /// Hands over the heads of a table that has been opened already, and the rest. The member must have been taken up.
 fn table_in(
     desk: &mut Desk<'_>,
     reader: Box<dyn Read + Send + '_>,
-    is_head: &dyn Fn(&[String]) -> bool,
+    (separator, is_head): (Option<u8>, &dyn Fn(&[String]) -> bool),
     with: impl FnOnce(&mut Desk<'_>, &[String], Body<'_>) -> Result<(), Stopped>,
 ) -> Result<(), Stopped> {
     ahead(reader, |input| {
-        let mut rows = Rows::new(input);
+        let mut rows = Rows::new(input).separated_by(separator);
         match rows.heads(is_head) {
             Ok(heads) if heads.is_empty() => Ok(()),
             Ok(heads) => with(desk, &heads, Body { rows, exact: false }),

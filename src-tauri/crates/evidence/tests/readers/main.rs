@@ -27,6 +27,7 @@ mod recordings;
 mod replay;
 mod scanning;
 mod spotify;
+mod table;
 mod tiktok;
 mod traps;
 mod x_archive;

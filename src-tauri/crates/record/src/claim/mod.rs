@@ -13,10 +13,10 @@ pub(crate) use kept::Blocks;
 
 use crate::operation::{Inverse, log};
 use crate::sql::sql;
-use crate::{Record, Result};
+use crate::{Record, RecordError, Result};
 use chrono::{DateTime, Utc};
 use model::{
-    Account, BrandId, Category, Claim, ClaimId, ClaimKind, ContactClass, EvidenceId, Locator, Moment,
+    Account, BrandId, Category, Claim, ClaimId, ClaimKind, ContactClass, EvidenceId, Excerpt, Locator, Moment,
     PersonalisationKind, Platform, ReasonKind, Sha256, SourceId, SourceKind, Standing, Strength, TransferKind,
 };
 
@@ -142,16 +142,37 @@ impl Record {
     /// Keeps a claim that the person entered; it stands on their word, whatever it says of its standing. The same claim
     /// entered twice is one.
     pub fn add_entered(&mut self, claim: &Claim, now: DateTime<Utc>) -> Result<ClaimId> {
+        self.add_entered_upon(claim, None, now)
+    }
+
+    /// The same with the record of a source that the person points to for it. It still stands on their word, so that it
+    /// stays when the source is removed. What was entered before gets the evidence that it lacked.
+    pub fn add_entered_upon(
+        &mut self,
+        claim: &Claim,
+        upon: Option<(&SourceId, &Excerpt)>,
+        now: DateTime<Utc>,
+    ) -> Result<ClaimId> {
         let claim = &Claim { standing: Standing::Entered, rule: None, ..claim.clone() };
         let id = Claim::id(&claim.key(None), 0);
         self.change(|db| {
-            let known: Option<i64> = crate::import::find_claim(db, &hash_of_id(&id))?;
-            if known.is_some() {
-                return Ok(());
-            }
-            crate::import::write_entered(db, claim)?;
+            let known = crate::import::find_claim(db, &hash_of_id(&id))?.is_some();
+            let numbered = match upon {
+                Some((source, excerpt)) => match crate::source::rows::number(db, source.as_str())? {
+                    Some(number) => Some((number, excerpt)),
+                    None => return Err(RecordError::NotFound { what: "source", id: source.0.clone() }),
+                },
+                None => None,
+            };
+            let shown = crate::import::write_entered(db, claim, numbered)?;
+            let inverse = match (known, upon) {
+                (true, Some((source, _))) if shown => {
+                    Inverse::RemoveSupport { claim: id.0.clone(), source: source.0.clone() }
+                }
+                (true, _) => return Ok(()),
+                (false, _) => Inverse::RemoveEntered { claim: id.0.clone() },
+            };
             crate::leak::settle(db)?;
-            let inverse = Inverse::RemoveEntered { claim: id.0.clone() };
             log(db, now, "add", claim.body.kind().id(), std::slice::from_ref(&id.0), Some(&inverse))?;
             Ok(())
         })?;

@@ -186,10 +186,14 @@ pub(crate) fn find_claim(db: &Connection, hash: &Hash) -> Result<Option<i64>> {
     Ok(db.prepare_cached(sql!("claim/by_key"))?.query_row([hash], |row| row.get(0)).optional()?)
 }
 
-/// Writes a claim that the person entered; it stands on their word alone.
-pub(crate) fn write_entered(db: &Connection, claim: &Claim) -> Result<()> {
-    let mut writer = Writer::new(db, None, false)?;
-    writer.claim(&Prepared::new(claim.clone(), None), None, None)?;
-    writer.finish()?;
-    Ok(())
+/// Writes a claim that the person entered; it stands on their word alone. A source that shows it may be named, by its
+/// number; whether it shows it for the first time is answered.
+pub(crate) fn write_entered(db: &Connection, claim: &Claim, upon: Option<(i64, &Excerpt)>) -> Result<bool> {
+    let mut writer = Writer::new(db, upon.map(|(source, _)| source), true)?;
+    writer.claim(&Prepared::new(claim.clone(), None), upon.map(|(_, excerpt)| excerpt), None)?;
+    let counts = writer.finish()?;
+    if let Some((source, _)) = upon {
+        source::rows::count(db, source, &counts, 1)?;
+    }
+    Ok(counts.total() > 0)
 }

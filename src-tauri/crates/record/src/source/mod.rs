@@ -5,14 +5,15 @@ mod remove;
 pub(crate) mod rows;
 
 pub(crate) use dump::{restore, write as dump};
-pub(crate) use remove::{remove, remove_deduced, remove_entered};
+pub(crate) use remove::{remove, remove_deduced, remove_entered, remove_support};
 
 use crate::operation::{Inverse, log};
 use crate::sql::sql;
 use crate::{Record, RecordError, Result};
 use chrono::{DateTime, Utc};
 use model::{
-    Account, ClaimKind, Covers, Moment, OperationId, Sha256, Skipped, SourceId, SourceKind, UnknownField, Unread,
+    Account, ClaimKind, Covers, Mapping, Moment, OperationId, Sha256, Skipped, SourceId, SourceKind, UnknownField,
+    Unread,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -72,6 +73,9 @@ pub struct Outcome {
     pub skipped: Vec<Skipped>,
     /// Fields that the reader doesn't know.
     pub unknown_fields: Vec<UnknownField>,
+    /// What the person said that the columns mean, if it is a table: a copy, so that it stays when the mapping goes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mapping: Option<Mapping>,
 }
 
 /// One imported source.

@@ -36,9 +36,9 @@ pub(crate) fn remove(db: &Connection, key: &str) -> Result<()> {
     sweep(db)
 }
 
-/// Removes a claim that the person entered: the inverse of entering it.
+/// Removes a claim that the person entered, with what they pointed to for it: the inverse of entering it.
 pub(crate) fn remove_entered(db: &Connection, claim: &str) -> Result<()> {
-    if let Some(row) = find_claim(db, &hash_of_id(&ClaimId::from(claim)))? {
+    if let Some(row) = remove_support(db, claim, None)? {
         let mut sums = Sums::default();
         remove_claim(db, row, &mut sums)?;
         sums.apply(db)?;
@@ -57,6 +57,23 @@ pub(crate) fn remove_deduced(db: &Connection, claims: &[i64]) -> Result<()> {
     }
     sums.apply(db)?;
     sums.mend(db)
+}
+
+/// Removes what the person pointed to for a claim that they had entered, in one source or in all; the claim's number, if
+/// it is still there.
+pub(crate) fn remove_support(db: &Connection, claim: &str, source: Option<&str>) -> Result<Option<i64>> {
+    let Some(row) = find_claim(db, &hash_of_id(&ClaimId::from(claim)))? else { return Ok(None) };
+    let (kind, ..) = what_counts(db, row)?;
+    let mut one = super::Counts::default();
+    *one.of_mut(kind) = 1;
+    let mut statement = db.prepare_cached(sql!("source/of_claim"))?;
+    let sources: Vec<i64> = statement.query_map([row], |r| r.get(0))?.collect::<std::result::Result<_, _>>()?;
+    let only = source.map(|source| super::rows::number(db, source)).transpose()?;
+    for source in sources.into_iter().filter(|number| only.is_none_or(|only| only == Some(*number))) {
+        db.prepare_cached(sql!("source/remove_observations"))?.execute([row, source])?;
+        super::rows::count(db, source, &one, -1)?;
+    }
+    Ok(Some(row))
 }
 
 /// The claims of a source, in the order of their numbers, after this one; a chunk of them.

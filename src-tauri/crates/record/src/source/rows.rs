@@ -60,6 +60,21 @@ pub(crate) fn learn(db: &Connection, number: i64, learned: &Learned<'_>) -> Resu
     Ok(())
 }
 
+/// Counts so many claims more (or, with -1, less) as resting on a source.
+pub(crate) fn count(db: &Connection, number: i64, counts: &Counts, times: i64) -> Result<()> {
+    let of = |count: u32| i64::from(count) * times;
+    let Counts { holding, transfer, personalisation, consent, contact } = *counts;
+    db.prepare_cached(sql!("source/change_counts"))?.execute(params![
+        number,
+        of(holding),
+        of(transfer),
+        of(personalisation),
+        of(consent),
+        of(contact),
+    ])?;
+    Ok(())
+}
+
 /// The source that a question finds by one value.
 pub(crate) fn one(db: &Connection, question: &str, value: &dyn ToSql) -> Result<Option<SourceRow>> {
     let mut statement = db.prepare_cached(question)?;

@@ -41,6 +41,8 @@ pub(super) fn write(sayso: &Sayso, out: &mut Out<'_>) -> Result<(), Problem> {
         file.write_all(b"]")?;
         part(file, "preferences", &sayso.preferences_show()?.preferences)?;
         part(file, "tags", &wants::tags(sayso)?)?;
+        part(file, "sources", &sayso.sources()?.sources)?;
+        part(file, "mappings", &sayso.table_mappings()?.mappings)?;
         part(file, "requests", &sayso.request_list(false, None)?.requests)?;
         Ok(file.write_all(b"}\n")?)
     })

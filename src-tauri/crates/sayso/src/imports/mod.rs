@@ -4,6 +4,7 @@
 //! this one, as one transaction: it is in the record whole or not at all.
 
 mod browsers;
+mod chosen;
 mod kinds;
 mod pipeline;
 pub(crate) mod reminders;
@@ -14,10 +15,12 @@ mod triage;
 
 use crate::Sayso;
 use crate::shapes::{FailedShape, ImportShape, Problem, ProgressShape, RemovalShape, SourceShape, SourcesShape};
+use chosen::chosen;
 use evidence::{Control, Tree};
-use model::{Sha256, SourceId, SourceKind};
+use model::{Mapping, Sha256, SourceId, SourceKind};
 use pipeline::{Fed, Reading, feed};
-use record::{NewSource, Record, SourceRow};
+use record::{NewSource, Outcome, Record, SourceRow};
+pub(crate) use shape::locator_shape;
 use shape::{counts_shape, other_account, source_shape};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -32,11 +35,13 @@ pub struct ImportOptions {
     pub dry_run: bool,
     /// Keep copies of the records that claims rest on.
     pub keep_copy: bool,
+    /// Read it as a table, by what the person says of its columns.
+    pub mapping: Option<Mapping>,
 }
 
 impl Default for ImportOptions {
     fn default() -> Self {
-        Self { as_kind: None, dry_run: false, keep_copy: true }
+        Self { as_kind: None, dry_run: false, keep_copy: true, mapping: None }
     }
 }
 
@@ -59,8 +64,7 @@ impl Sayso {
         options: &ImportOptions,
         progress: &mut dyn FnMut(ProgressShape) -> bool,
     ) -> Result<ImportShape, Problem> {
-        let working = self.home().scratch();
-        let found: Vec<PathBuf> = paths.iter().flat_map(|path| evidence::triage(path, &working)).collect();
+        let found: Vec<PathBuf> = paths.iter().flat_map(|path| self.sources_at(path)).collect();
         self.import_each(found.iter().map(|path| Wanted::Path(path)), options, progress)
     }
 
@@ -107,7 +111,7 @@ impl Sayso {
                     let record = scratch.as_ref().or(self.record.as_ref());
                     let known = record.map(Record::sources).transpose()?.unwrap_or_default();
                     let warning = other_account(&row, &known, words);
-                    let mut source = source_shape(*row, warning);
+                    let mut source = source_shape(*row, warning, words);
                     source.already_imported = already;
                     shape.sources.push(source);
                 }
@@ -124,8 +128,10 @@ impl Sayso {
     /// What has been imported, the newest first.
     pub fn sources(&self) -> Result<SourcesShape, Problem> {
         let known = self.reading().map(Record::sources).transpose()?.unwrap_or_default();
-        let sources: Vec<SourceShape> =
-            known.iter().map(|row| source_shape(row.clone(), other_account(row, &known, self.words()))).collect();
+        let sources: Vec<SourceShape> = known
+            .iter()
+            .map(|row| source_shape(row.clone(), other_account(row, &known, self.words()), self.words()))
+            .collect();
         Ok(SourcesShape { total: u32::try_from(sources.len()).unwrap_or(u32::MAX), sources, next: None })
     }
 
@@ -134,7 +140,7 @@ impl Sayso {
         let Some(record) = self.reading() else { return Err(no_source(self.words(), id)) };
         let Some(row) = record.source(&SourceId::from(id))? else { return Err(no_source(self.words(), id)) };
         let warning = other_account(&row, &record.sources()?, self.words());
-        Ok(source_shape(row, warning))
+        Ok(source_shape(row, warning, self.words()))
     }
 
     /// Removes a source and what rests on it alone; a dry run only counts.
@@ -234,21 +240,11 @@ fn try_import(
         Err(fault) => return Ok(Done::Failed(fault.why)),
     };
     let name = tree.name();
-    let found = match options.as_kind {
-        None => evidence::recognise(&mut tree),
-        Some(kind) => {
-            let Some(reader) = evidence::recognise_as(kind) else {
-                let args = Args::new().text("kind", kind.id());
-                return Ok(Done::Failed(words.say("import-no-reader", &args)));
-            };
-            let unsure = evidence::Recognition { kind, confidence: 0.0, delivery: None };
-            let seen = reader.recognise(&mut tree).unwrap_or(unsure);
-            Some((reader, seen))
-        }
+    let chosen = match chosen(record, &mut tree, &wanted.shown(), options, words)? {
+        Ok(chosen) => chosen,
+        Err(why) => return Ok(Done::Failed(why)),
     };
-    let Some((reader, recognition)) = found else {
-        return Ok(Done::Failed(not_recognised(&tree, &name, words)));
-    };
+    let (reader, recognition) = (chosen.reader(), chosen.recognition.clone());
     let of_browser = reader.kind().id().starts_with("browser-");
     let name = of_browser.then(|| browsers::called(&wanted.path())).flatten().unwrap_or(name);
     let control = Arc::new(Control::default());
@@ -259,6 +255,7 @@ fn try_import(
     if let Some(row) = record.source_by_digest(&sha256)?
         && row.kind == reader.kind()
         && row.reader_version >= reader.version()
+        && row.outcome.mapping.as_ref() == chosen.mapping()
     {
         return Ok(Done::Read { row: Box::new(row), already: true });
     }
@@ -279,19 +276,11 @@ fn try_import(
     let reading = Reading { reader, tree, name, path: wanted.shown(), total: bytes, addresses };
     match feed(&mut import, reading, progress)? {
         Fed::Whole(outcome) => {
+            let outcome = Outcome { mapping: chosen.mapping().cloned(), ..outcome };
             let row = if options.dry_run { import.rehearse(&outcome)? } else { import.finish(&outcome)? };
             Ok(Done::Read { row: Box::new(row), already: false })
         }
         Fed::Nothing(why) => Ok(Done::Failed(why)),
         Fed::Cancelled => Ok(Done::Cancelled),
-    }
-}
-
-/// Why nobody knows a source: what is wrong with the archive as a whole says more than that it isn't known; a folder
-/// may well hold a link or two that have nothing to do with it.
-fn not_recognised(tree: &Tree, name: &str, words: &Words) -> String {
-    match tree.notes().first() {
-        Some(note) if !tree.is_folder() => note.why.clone(),
-        _ => words.say("import-not-recognised", &Args::new().text("name", name)),
     }
 }

@@ -25,8 +25,8 @@ const EVERY: Duration = Duration::from_millis(100);
 const MOST_UNREAD: usize = 1_000;
 
 /// What to read.
-pub(super) struct Reading {
-    pub(super) reader: &'static dyn Reader,
+pub(super) struct Reading<'r> {
+    pub(super) reader: &'r dyn Reader,
     pub(super) tree: Tree,
     pub(super) name: String,
     pub(super) path: String,
@@ -55,7 +55,7 @@ enum Message {
 /// Reads a source into an import.
 pub(super) fn feed(
     import: &mut Import<'_>,
-    mut reading: Reading,
+    mut reading: Reading<'_>,
     progress: &mut dyn FnMut(ProgressShape) -> bool,
 ) -> Result<Fed, Problem> {
     let control = Control::knowing(std::mem::take(&mut reading.addresses));
@@ -167,6 +167,7 @@ impl Notes {
             unread: self.unread,
             skipped,
             unknown_fields: unknown.map(|((member, field), count)| UnknownField { member, field, count }).collect(),
+            mapping: None,
         }
     }
 }

@@ -4,12 +4,13 @@ use crate::shapes::{
     AccountShape, ClaimCounts, CoversShape, LocatorShape, SkippedShape, SourceShape, UnknownFieldShape, UnreadShape,
     WithinShape,
 };
+use crate::tables;
 use model::{Account, Covers, Locator, Moment, Platform};
 use record::{Counts, SourceRow};
 use words::{Args, Words};
 
 /// One source.
-pub(super) fn source_shape(row: SourceRow, warning: Option<String>) -> SourceShape {
+pub(super) fn source_shape(row: SourceRow, warning: Option<String>, words: &Words) -> SourceShape {
     let outcome = row.outcome;
     let all = outcome.covers.values().copied().reduce(|a, b| Covers { from: a.from.min(b.from), to: a.to.max(b.to) });
     SourceShape {
@@ -51,6 +52,8 @@ pub(super) fn source_shape(row: SourceRow, warning: Option<String>) -> SourceSha
                 count: count(unknown.count),
             })
             .collect(),
+        mapping: outcome.mapping.as_ref().map(tables::mapping_shape),
+        mapping_says: outcome.mapping.as_ref().map(|mapping| tables::lines(words, mapping)).unwrap_or_default(),
         copy_kept: row.copy_kept,
         warning,
     }
@@ -106,7 +109,7 @@ fn covers_shape(covers: Covers) -> CoversShape {
     CoversShape { from: covers.from.to_string(), to: covers.to.to_string() }
 }
 
-fn locator_shape(locator: &Locator) -> LocatorShape {
+pub(crate) fn locator_shape(locator: &Locator) -> LocatorShape {
     let within = |outer: &model::Within| WithinShape { member: outer.member.to_string(), index: outer.index };
     LocatorShape {
         within: locator.within.iter().map(within).collect(),

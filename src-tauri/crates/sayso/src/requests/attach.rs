@@ -11,8 +11,8 @@ use words::Args;
 const LARGEST: u64 = 25 * 1024 * 1024;
 
 impl Sayso {
-    /// Reads a file to keep with a step: a plain file, and no more of it than may be kept.
-    pub(super) fn attachment(&self, path: &Path) -> Result<(String, Vec<u8>), Problem> {
+    /// Reads a file to keep with a step, or as a document: a plain file, and no more of it than may be kept.
+    pub(crate) fn attachment(&self, path: &Path) -> Result<(String, Vec<u8>), Problem> {
         let unreachable = |why: std::io::Error| crate::problems::unreachable(path, &why);
         let refused = || self.trouble("attachment", &Args::new().text("file", &path.display().to_string()));
         // Whatever isn't a plain file (a device, a pipe) could keep the reader waiting, so it isn't opened at all.

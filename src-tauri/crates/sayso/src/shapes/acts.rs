@@ -170,6 +170,8 @@ pub struct NewHolding {
     pub from: Option<String>,
     /// The day.
     pub at: Option<String>,
+    /// A letter, an answer or a picture that shows it: a file, kept with its digest.
+    pub document: Option<String>,
 }
 
 /// A personalisation that the person enters.
@@ -189,6 +191,8 @@ pub struct NewPersonalisation {
     pub stated: Option<String>,
     /// The day or moment.
     pub at: Option<String>,
+    /// A letter, an answer or a picture that shows it: a file, kept with its digest.
+    pub document: Option<String>,
 }
 
 /// A consent that the person enters.
@@ -206,6 +210,8 @@ pub struct NewConsent {
     pub site: Option<String>,
     /// The day.
     pub at: Option<String>,
+    /// A letter, an answer or a picture that shows it: a file, kept with its digest.
+    pub document: Option<String>,
 }
 
 /// The data categories that a holding may be of.

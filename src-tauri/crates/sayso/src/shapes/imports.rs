@@ -1,6 +1,6 @@
 //! Imports and sources.
 
-use super::LocatorShape;
+use super::{LocatorShape, MappingShape};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use std::collections::BTreeMap;
@@ -111,6 +111,10 @@ pub struct SourceShape {
     pub skipped: Vec<SkippedShape>,
     /// Fields that no reader knows.
     pub unknown_fields: Vec<UnknownFieldShape>,
+    /// What the person said that the columns mean, if it is a table.
+    pub mapping: Option<MappingShape>,
+    /// The same in words, a line for each column.
+    pub mapping_says: Vec<String>,
     /// Whether compressed copies of the records are kept.
     pub copy_kept: bool,
     /// A warning in a sentence (the archive seems to be somebody else's), if any.
@@ -137,6 +141,20 @@ pub struct FoundShape {
     pub seconds: u32,
 }
 
+/// A table that no reader knows: the person can say what its columns mean.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct UnknownTableShape {
+    /// Where it lies.
+    pub path: String,
+    /// Its file name.
+    pub name: String,
+    /// Its size on disk.
+    #[specta(type = f64)]
+    pub bytes: u64,
+    /// The heads of its columns.
+    pub heads: Vec<String>,
+}
+
 /// What an import would leave alone, for one reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct IgnoredShape {
@@ -154,6 +172,8 @@ pub struct IgnoredShape {
 pub struct TriageShape {
     /// What an import would take.
     pub found: Vec<FoundShape>,
+    /// Tables that Sayso doesn't know: it leaves them alone until the person says what their columns mean.
+    pub tables: Vec<UnknownTableShape>,
     /// What it would leave alone.
     pub ignored: Vec<IgnoredShape>,
     /// How long the import takes, estimated.

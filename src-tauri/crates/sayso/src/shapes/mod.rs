@@ -12,6 +12,7 @@ mod preferences;
 mod preferences_portable;
 mod problem;
 mod requests;
+mod tables;
 mod why;
 
 pub use acts::*;
@@ -23,4 +24,5 @@ pub use preferences::*;
 pub use preferences_portable::*;
 pub use problem::*;
 pub use requests::*;
+pub use tables::*;
 pub use why::*;

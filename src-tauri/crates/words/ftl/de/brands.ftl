@@ -230,3 +230,7 @@ brands-export-unequal = { $file } ließ sich nicht so zurücklesen, wie sie gesc
 brands-export-unequal-next = Prüfe die Platte und exportiere noch einmal.
 brands-export-stopped = Die Ausgabe wurde angehalten. Von ihr blieb nichts liegen.
 brands-export-note = Dieser Ordner enthält persönliche Tatsachen aus einem Verzeichnis von Sayso, geschrieben am { $day }. Aussagen sind bezeichnet als stated (Worte des Belegs), deduced (eine Regel von uns) oder entered (von dir). In den Tabellen steht vor einer Zelle, die ein Tabellenprogramm für eine Formel hielte, ein Apostroph. Was einen Grund stützt und was ihn beenden würde, steht nicht in diesen Dateien: frag nach einer Erklärung mit „sayso why ID“.
+
+## Letters and answers that show what was entered by hand.
+brands-document-changed = { $file } hat sich beim Lesen geändert.
+brands-document-changed-next = Warte, bis die Datei vollständig ist, und hänge sie dann noch einmal an.

@@ -169,3 +169,5 @@ cli-import-dash-no-text = Die Standardeingabe ist kein Text in UTF-8.
 cli-import-dash-large = Der Text auf der Standardeingabe ist größer als 16 MB.
 cli-import-dash-empty = Die Standardeingabe ist leer.
 cli-import-dash-next = Schreib „sayso import -“ allein und gib einen Text hinein, oder nenne Dateien.
+cli-reasons-none = In diesen Worten findet Sayso keinen Grund.
+cli-reasons-one = Vielleicht --reason "{ $reason }": „{ $line }“

@@ -148,3 +148,74 @@ reminder-problem-future = Der Tag der Anforderung kann nicht in der Zukunft lieg
 reminder-try-future = Nenne heute oder einen früheren Tag.
 reminder-problem-past = Eine Erinnerung braucht einen Tag, der noch kommt.
 reminder-try-past = Nenne einen späteren Tag.
+# Tables
+import-table-unknown = { $name } ist eine Tabelle, die Sayso nicht kennt: Sag, was ihre Spalten bedeuten. „sayso table look { $path }“ zeigt sie.
+import-table-order = „{ $text }“ könnte zwei Tage meinen, denn es steht nicht da, ob der Tag oder der Monat zuerst kommt.
+import-table-order-next = Sag, was zuerst kommt: --date-order day oder --date-order month.
+import-table-no-brand = Es ist nicht gesagt, wer die Daten dieser Tabelle hat.
+import-table-no-brand-next = Nenne eine Marke oder die Spalte, die sie nennt: --brand oder --brand-column.
+import-table-no-value = Von keiner Spalte ist gesagt, dass sie Daten über dich enthält.
+import-table-no-value-next = Nenne mindestens eine mit ihrer Datenart: --value SPALTE=ART.
+import-table-no-category = Es ist nicht gesagt, welche Art von Daten in der Spalte „{ $column }“ steht.
+import-table-no-category-next = Nenne eine Datenart oder die Spalte, die sie nennt: --value SPALTE=ART oder --category-column.
+import-table-no-origin = Es ist nicht gesagt, wie sie an die Daten kamen.
+import-table-no-origin-next = Sag es: von dir bekommen (provided), beobachtet (observed), geschlossen (inferred) oder von anderen bekommen (acquired).
+import-table-no-column = Die Tabelle hat keine Spalte „{ $column }“. Ihre Spalten sind: { $known }.
+import-table-no-column-next = Nenne eine davon, genau wie sie geschrieben ist.
+import-table-secret = Die Spalte „{ $column }“ sieht nach Geheimnissen aus; die behält Sayso nie.
+import-table-secret-next = Lass sie weg.
+import-no-mapping = Unter „{ $id }“ ist nichts gemerkt.
+import-no-mapping-next = „sayso table mappings“ zeigt, was gemerkt ist.
+import-mapping-brand = { $kind ->
+    [named] Die Daten hat { $text }.
+   *[column] „{ $text }“: wer sie hat.
+}
+import-mapping-source = { $kind ->
+    [named] Bekommen von { $text }.
+   *[column] „{ $text }“: von wem sie kommen.
+}
+import-mapping-value = „{ $column }“: { $category }.
+import-mapping-value-by = „{ $column }“: Daten über dich, von der Art, die „{ $by }“ nennt.
+import-mapping-word = „{ $word }“ heißt dort: { $category }.
+import-mapping-otherwise = Alle anderen Wörter heißen dort: { $category }.
+import-mapping-date = { $order ->
+    [day] „{ $column }“: das Datum, der Tag zuerst.
+    [month] „{ $column }“: das Datum, der Monat zuerst.
+   *[none] „{ $column }“: das Datum.
+}
+import-table-looks = { $form ->
+    [json] { $name }: eine JSON-Liste mit { $columns } Spalten.
+   *[table] { $name }: eine Tabelle mit { $columns } Spalten.
+}
+import-table-rows = { $whole ->
+    [yes] { $rows ->
+        [one] Sie hat eine Zeile.
+       *[other] Sie hat { $rows } Zeilen.
+    }
+   *[no] Sayso hat die ersten { $rows } Zeilen angesehen.
+}
+import-table-guess = eine Vermutung: { $guess }
+import-table-means-brand = wer die Daten hat
+import-table-means-value = Daten über dich
+import-table-means-category = welche Art von Daten
+import-table-means-date = das Datum
+import-table-means-source = von wem sie kommen
+import-table-means-nothing = nicht gelesen
+import-table-two-dates = „{ $text }“ ist { $day }, wenn der Tag zuerst kommt, { $month }, wenn der Monat zuerst kommt.
+import-table-no-day = gar kein Tag
+import-table-hidden = sieht nach Geheimnissen aus: nicht gezeigt und nie behalten
+import-table-has-kept = Tabellen mit diesen Spalten werden gelesen, wie du es schon gesagt hast.
+import-table-how = Sag, was sie bedeuten: sayso table import DATEI --brand NAME --value SPALTE=ART …
+import-table-would = Die ersten { $rows } Zeilen ergeben { $statements ->
+    [one] eine Aussage.
+   *[other] { $statements } Aussagen.
+}
+import-table-would-unread = Nicht gelesen würde:
+import-table-would-unknown = Spalten ohne Bedeutung: { $columns }.
+import-mappings-none = Noch ist von keiner Tabelle gesagt, was ihre Spalten bedeuten.
+import-mapping-head = { $id }: wie { $name }
+import-mapping-used = { $count ->
+    [one] Eine Quelle wurde so gelesen.
+   *[other] { $count } Quellen wurden so gelesen.
+}
+import-triage-table = Eine Tabelle, die Sayso nicht kennt: { $name }. Sag, was ihre Spalten bedeuten: sayso table look { $path }

@@ -85,6 +85,8 @@ lock-did-request = Den Brief { $subject } geschrieben
 lock-did-step = Vermerkt, was aus dem Brief { $subject } wurde
 lock-did-preferences = Geändert, was du willst: { $subject }
 lock-did-tags = Deine Stichwörter zu einer Marke geändert: { $subject }
+lock-did-keep-mapping = Gemerkt, was die Spalten von { $subject } bedeuten
+lock-did-forget-mapping = Vergessen, was die Spalten von { $subject } bedeuten
 lock-did-other = { $subject }
 
 # Check.

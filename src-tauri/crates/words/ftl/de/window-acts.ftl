@@ -164,3 +164,89 @@ window-menu-select-all = Alles auswählen
 window-menu-full-screen = Vollbild
 window-menu-minimize = Im Dock ablegen
 window-menu-zoom = Zoomen
+
+# Eine Tabelle irgendeiner Firma
+window-table-title = Was bedeuten diese Spalten?
+window-table-what = Sag es einmal. Tabellen mit denselben Spalten werden dann ohne Frage gelesen.
+window-table-open = Eine Tabelle einer Firma
+window-table-open-hint = Eine CSV- oder JSON-Datei von einem Händler oder Shop: Du sagst, was ihre Spalten bedeuten.
+window-table-who = Wer diese Daten hat
+window-table-who-hint = Eine Marke, oder wähle unten bei einer Spalte „Wer sie hat“.
+window-table-from = Von wem sie kommen
+window-table-from-hint = Leer, wenn die Tabelle es nicht sagt.
+window-table-origin-choose = Wählen…
+window-table-columns = Spalten
+window-table-rows = { $whole ->
+    [yes] { $rows ->
+        [one] eine Zeile
+       *[other] { $rows } Zeilen
+    }
+   *[no] die ersten { $rows } Zeilen
+}
+window-table-means = Was „{ $column }“ ist
+window-table-means-nothing = Nicht gelesen
+window-table-means-brand = Wer sie hat
+window-table-means-value = Daten über mich
+window-table-means-category = Welche Art von Daten in einer anderen Spalte steht
+window-table-means-date = Das Datum
+window-table-means-source = Von wem sie kommen
+window-table-kind = Welche Art von Daten in „{ $column }“ steht
+window-table-kind-by = Leer: die Art, die „{ $by }“ nennt.
+window-table-guess = Eine Vermutung nach dem Namen. Prüfe sie.
+window-table-filled = { $count ->
+    [0] leer
+    [one] in einer Zeile gefüllt
+   *[other] in { $count } Zeilen gefüllt
+}
+window-table-secret = Sie sieht nach Geheimnissen aus. Sie wird nicht gezeigt und nie behalten.
+window-table-words = Was die Wörter in „{ $column }“ bedeuten
+window-table-words-hint = Zeilen mit einem Wort ohne Datenart bleiben ungelesen.
+window-table-word = „{ $word }“ ist
+window-table-otherwise = Alle anderen Wörter dort
+window-table-order = Was „{ $text }“ ist
+window-table-order-why = Es steht nicht da, ob der Tag oder der Monat zuerst kommt, und Sayso rät nicht.
+window-table-order-day = { $day }, der Tag zuerst
+window-table-order-month = { $day }, der Monat zuerst
+window-table-order-none = diesen Tag gibt es nicht
+window-table-preview = Was Sayso lesen würde
+window-table-preview-count = { $statements ->
+    [one] eine Aussage aus den ersten { $rows } Zeilen
+   *[other] { $statements } Aussagen aus den ersten { $rows } Zeilen
+}
+window-table-preview-wait = Sag, wer die Daten hat, wie sie daran kamen und welche Spalte von dir handelt. Dann stehen hier die ersten Aussagen.
+window-table-preview-none = Die ersten Zeilen ergeben keine Aussage.
+window-table-unread = Nicht gelesen würde
+window-table-unknown = Spalten ohne Bedeutung: { $columns }.
+window-table-keep = Für Tabellen mit denselben Spalten merken
+window-table-read = Tabelle einlesen
+window-table-known = Was diese Spalten bedeuten, hast du schon gesagt.
+window-table-triage = { $count ->
+    [one] Eine Tabelle, die Sayso nicht kennt
+   *[other] Tabellen, die Sayso nicht kennt
+}
+window-table-triage-what = Sag, was ihre Spalten bedeuten, dann wird sie gelesen wie jede andere Quelle.
+window-table-triage-do = Sagen, was ihre Spalten bedeuten
+window-table-triage-heads = Spalten: { $heads }
+window-mappings = Spalten, die du erklärt hast
+window-mappings-like = Tabellen wie { $name }
+window-mappings-used = { $count ->
+    [0] nichts wurde so gelesen
+    [one] eine Quelle wurde so gelesen
+   *[other] { $count } Quellen wurden so gelesen
+}
+window-mappings-forget = Vergessen
+window-mappings-forgot = Vergessen, was die Spalten von { $name } bedeuten.
+window-source-mapping = Gelesen als
+window-add-document = Ein Brief, eine Antwort oder ein Bild, das es zeigt
+window-add-document-choose = Datei anhängen
+window-add-document-leave = Weglassen
+window-add-document-hint = Die Datei wird mit ihrer Prüfsumme aufbewahrt, und die Notiz führt zu ihr.
+window-add-document-drop = Loslassen, um die Datei an deine Notiz zu hängen.
+window-add-proposed = Was diese Worte heißen könnten
+window-add-proposed-hint = Nur eine Lesart von Sayso: Kreuze an, was stimmt.
+window-add-proposed-in = Gelesen in: „{ $line }“
+window-add-basis = Worauf sie sich dafür berufen
+window-add-basis-not-stated = Nicht gesagt
+window-add-basis-consent = Meine Einwilligung
+window-add-basis-legitimate-interest = Ihr berechtigtes Interesse
+window-excerpt-document = Dieser Brief hat keinen Text, der hier gezeigt werden könnte. Er ist aufbewahrt, und seine Prüfsumme stimmt.

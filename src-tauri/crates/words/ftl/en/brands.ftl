@@ -230,3 +230,7 @@ brands-export-unequal = { $file } could not be read back as it was written.
 brands-export-unequal-next = Check the disk, then export again.
 brands-export-stopped = The export was stopped. Nothing of it was left.
 brands-export-note = This folder holds personal facts from a record of Sayso, written on { $day }. Statements are marked as stated (the evidence's own words), deduced (a rule of ours) or entered (by you). In the tables a cell that a spreadsheet would take for a formula has an apostrophe before it. What supports a reason and what would stop it is not in these files: ask for one explanation with “sayso why ID”.
+
+## Letters and answers that show what was entered by hand.
+brands-document-changed = { $file } changed while it was read.
+brands-document-changed-next = Wait until it is complete, then attach it again.

@@ -169,3 +169,5 @@ cli-import-dash-no-text = Standard input isn’t text in UTF-8.
 cli-import-dash-large = The text on standard input is larger than 16 MB.
 cli-import-dash-empty = Standard input is empty.
 cli-import-dash-next = Write “sayso import -” alone and give it a text, or name files instead.
+cli-reasons-none = Sayso finds no reason in these words.
+cli-reasons-one = Perhaps --reason "{ $reason }": “{ $line }”

@@ -148,3 +148,74 @@ reminder-problem-future = The day on which you asked for it can’t lie in the f
 reminder-try-future = Name today or an earlier day.
 reminder-problem-past = A reminder needs a day that is still to come.
 reminder-try-past = Name a later day.
+# Tables
+import-table-unknown = { $name } is a table that Sayso doesn’t know: say what its columns mean. “sayso table look { $path }” shows them.
+import-table-order = “{ $text }” could be two days, since it isn’t written whether the day or the month comes first.
+import-table-order-next = Say which: --date-order day or --date-order month.
+import-table-no-brand = It isn’t said who holds the data of this table.
+import-table-no-brand-next = Name a brand, or the column that names it: --brand or --brand-column.
+import-table-no-value = No column is said to hold data about you.
+import-table-no-value-next = Name at least one, with its kind of data: --value COLUMN=CATEGORY.
+import-table-no-category = It isn’t said what kind of data the column “{ $column }” holds.
+import-table-no-category-next = Name a category, or the column that says it: --value COLUMN=CATEGORY or --category-column.
+import-table-no-origin = It isn’t said how they came by the data.
+import-table-no-origin-next = Say it: given by you (provided), watched (observed), worked out (inferred) or got from others (acquired).
+import-table-no-column = The table has no column “{ $column }”. Its columns are: { $known }.
+import-table-no-column-next = Name one of them, just as it is written.
+import-table-secret = The column “{ $column }” looks as if it held secrets, which Sayso never keeps.
+import-table-secret-next = Leave it out.
+import-no-mapping = Nothing is kept under “{ $id }”.
+import-no-mapping-next = “sayso table mappings” lists what is kept.
+import-mapping-brand = { $kind ->
+    [named] Held by { $text }.
+   *[column] “{ $text }”: who holds it.
+}
+import-mapping-source = { $kind ->
+    [named] Got from { $text }.
+   *[column] “{ $text }”: from whom they have it.
+}
+import-mapping-value = “{ $column }”: your { $category }.
+import-mapping-value-by = “{ $column }”: data about you, of the kind that “{ $by }” says.
+import-mapping-word = “{ $word }” there means: { $category }.
+import-mapping-otherwise = All other words there mean: { $category }.
+import-mapping-date = { $order ->
+    [day] “{ $column }”: the date, the day first.
+    [month] “{ $column }”: the date, the month first.
+   *[none] “{ $column }”: the date.
+}
+import-table-looks = { $form ->
+    [json] { $name }: a JSON list with { $columns } columns.
+   *[table] { $name }: a table with { $columns } columns.
+}
+import-table-rows = { $whole ->
+    [yes] { $rows ->
+        [one] It has one row.
+       *[other] It has { $rows } rows.
+    }
+   *[no] Sayso looked at the first { $rows } rows.
+}
+import-table-guess = a guess: { $guess }
+import-table-means-brand = who holds it
+import-table-means-value = data about you
+import-table-means-category = what kind of data
+import-table-means-date = the date
+import-table-means-source = from whom they have it
+import-table-means-nothing = not read
+import-table-two-dates = “{ $text }” is { $day } if the day comes first, { $month } if the month does.
+import-table-no-day = no day at all
+import-table-hidden = looks like secrets: not shown, and never kept
+import-table-has-kept = Tables with these columns are read as you said before.
+import-table-how = Say what they mean: sayso table import FILE --brand NAME --value COLUMN=CATEGORY …
+import-table-would = The first { $rows } rows make { $statements ->
+    [one] one statement.
+   *[other] { $statements } statements.
+}
+import-table-would-unread = Would not be read:
+import-table-would-unknown = Columns that you gave no meaning: { $columns }.
+import-mappings-none = Nothing has been said of any table’s columns yet.
+import-mapping-head = { $id }: like { $name }
+import-mapping-used = { $count ->
+    [one] One source was read this way.
+   *[other] { $count } sources were read this way.
+}
+import-triage-table = A table that Sayso doesn’t know: { $name }. Say what its columns mean: sayso table look { $path }

@@ -85,6 +85,8 @@ lock-did-request = Wrote the letter { $subject }
 lock-did-step = Noted what came of the letter { $subject }
 lock-did-preferences = Changed what you want: { $subject }
 lock-did-tags = Changed your tags of a brand: { $subject }
+lock-did-keep-mapping = Kept what the columns of { $subject } mean
+lock-did-forget-mapping = Forgot what the columns of { $subject } mean
 lock-did-other = { $subject }
 
 # Check.

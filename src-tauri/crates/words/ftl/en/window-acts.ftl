@@ -164,3 +164,89 @@ window-menu-select-all = Select all
 window-menu-full-screen = Full screen
 window-menu-minimize = Minimise
 window-menu-zoom = Zoom
+
+# A table of any company
+window-table-title = What do these columns mean?
+window-table-what = Say it once. Tables with the same columns are then read without asking.
+window-table-open = A table a company sent
+window-table-open-hint = A CSV or JSON from a broker or a shop: you say what its columns mean.
+window-table-who = Who holds this data
+window-table-who-hint = A brand, or choose “who holds it” at a column below.
+window-table-from = From whom they have it
+window-table-from-hint = Left empty if the table doesn't say.
+window-table-origin-choose = Choose…
+window-table-columns = Columns
+window-table-rows = { $whole ->
+    [yes] { $rows ->
+        [one] one row
+       *[other] { $rows } rows
+    }
+   *[no] the first { $rows } rows
+}
+window-table-means = What “{ $column }” is
+window-table-means-nothing = Not read
+window-table-means-brand = Who holds it
+window-table-means-value = Data about me
+window-table-means-category = What kind of data another column holds
+window-table-means-date = The date
+window-table-means-source = From whom they have it
+window-table-kind = What kind of data “{ $column }” holds
+window-table-kind-by = Left empty: the kind that “{ $by }” says.
+window-table-guess = A guess from its name. Check it.
+window-table-filled = { $count ->
+    [0] empty
+    [one] filled in one row
+   *[other] filled in { $count } rows
+}
+window-table-secret = It looks as if it held secrets. It isn't shown, and never kept.
+window-table-words = What the words in “{ $column }” mean
+window-table-words-hint = A word without a kind leaves its rows unread.
+window-table-word = “{ $word }” is
+window-table-otherwise = All other words there
+window-table-order = What “{ $text }” is
+window-table-order-why = It isn't written whether the day or the month comes first, and Sayso doesn't guess.
+window-table-order-day = { $day }, the day first
+window-table-order-month = { $day }, the month first
+window-table-order-none = no such day
+window-table-preview = What Sayso would read
+window-table-preview-count = { $statements ->
+    [one] one statement from the first { $rows } rows
+   *[other] { $statements } statements from the first { $rows } rows
+}
+window-table-preview-wait = Say who holds the data, how they came by it, and which column is about you. Then the first statements stand here.
+window-table-preview-none = The first rows make no statement.
+window-table-unread = Would not be read
+window-table-unknown = Columns without a meaning: { $columns }.
+window-table-keep = Remember this for tables with the same columns
+window-table-read = Read the table
+window-table-known = You have said before what these columns mean.
+window-table-triage = { $count ->
+    [one] A table that Sayso doesn't know
+   *[other] Tables that Sayso doesn't know
+}
+window-table-triage-what = Say what its columns mean, and it is read like any other source.
+window-table-triage-do = Say what its columns mean
+window-table-triage-heads = Columns: { $heads }
+window-mappings = Columns you have explained
+window-mappings-like = Tables like { $name }
+window-mappings-used = { $count ->
+    [0] nothing was read this way
+    [one] one source was read this way
+   *[other] { $count } sources were read this way
+}
+window-mappings-forget = Forget
+window-mappings-forgot = Forgot what the columns of { $name } mean.
+window-source-mapping = Read as
+window-add-document = A letter, an answer or a picture that shows it
+window-add-document-choose = Attach a file
+window-add-document-leave = Leave it out
+window-add-document-hint = It is kept with its digest, and the note leads to it.
+window-add-document-drop = Let go to attach this to your note.
+window-add-proposed = What these words may mean
+window-add-proposed-hint = Only a reading by Sayso: tick what is right.
+window-add-proposed-in = Read in: “{ $line }”
+window-add-basis = On which ground they say they use it
+window-add-basis-not-stated = Not said
+window-add-basis-consent = My consent
+window-add-basis-legitimate-interest = Their legitimate interest
+window-excerpt-document = This letter has no text that could be shown here. It is kept, and its digest agrees.

@@ -1,0 +1,1 @@
+DELETE FROM mapping WHERE key = ?1;

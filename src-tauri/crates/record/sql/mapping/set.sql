@@ -1,0 +1,1 @@
+INSERT INTO mapping (key, mapping) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET mapping = excluded.mapping;

@@ -1,0 +1,1 @@
+SELECT DISTINCT source FROM observation WHERE claim = ?1;

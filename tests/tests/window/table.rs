@@ -1,0 +1,78 @@
+//! A table of a broker, dropped on the window: nobody knows it, the person says once what its columns mean, and it is in
+//! the record; then what no file says, by hand, with the letter that shows it.
+
+use super::desktop::{Desktop, possible};
+use super::{drop, look};
+use fantoccini::Locator;
+use sayso_tests::{Home, PASSPHRASE};
+use std::time::Duration;
+
+const ANSWER: &str = "E-Mail;Estimated income;Segment;Collected;Obtained from;Login PIN\n\
+                      maya@post.example;60000-75000;Pet owners;03/05/2026;Harbour Shoes;1234\n\
+                      maya@post.example;;Runners;04/05/2026;;\n";
+
+#[tokio::test]
+async fn a_dropped_table_is_explained_once_and_a_letter_backs_what_is_entered() {
+    if !possible() {
+        return;
+    }
+    let home = Home::new();
+    let downloads = home.path("downloads");
+    std::fs::create_dir_all(&downloads).unwrap();
+    let answer = downloads.join("answer.csv");
+    std::fs::write(&answer, ANSWER).unwrap();
+    let letter = downloads.join("reply.txt");
+    std::fs::write(&letter, "We also hold your household size.\n").unwrap();
+    let desktop = Desktop::start(&home, &[]);
+    let window = desktop.open(&[]).await;
+    window.wait_for_words("See who holds what about you").await;
+    window.client.find(Locator::Css("input[value=passphrase]")).await.unwrap().click().await.unwrap();
+    window.type_into("New passphrase", PASSPHRASE).await;
+    window.type_into("The same again", PASSPHRASE).await;
+    tokio::time::sleep(Duration::from_millis(400)).await;
+    window.press("Make my record").await;
+    window.wait_for_words("Write down your recovery code").await;
+    window.client.find(Locator::Css("input[type=checkbox]")).await.unwrap().click().await.unwrap();
+    window.press("Begin").await;
+    window.wait_for_words("Here you will see").await;
+
+    drop::drop_files(desktop.display(), std::slice::from_ref(&answer));
+    window.wait_for_words("A table that Sayso doesn't know").await;
+    look(&window, "table-triage").await;
+    window.press("Say what its columns mean").await;
+    window.wait_for_words("What do these columns mean?").await;
+    window.wait_for_words("A guess from its name. Check it.").await;
+    window.type_into("Who holds this data", "Nimbus Data").await;
+    window.choose("How they came by it", "inferred").await;
+    window.wait_for_words("Nimbus Data got your e-mail address from Harbour Shoes: “maya@post.example”.").await;
+    let words = window.text().await;
+    assert!(!words.contains("1234"), "a secret is shown");
+    window.client.find(Locator::Css("main input[type=radio][value=day]")).await.unwrap().click().await.unwrap();
+    look(&window, "table-columns").await;
+    window.press("Read the table").await;
+    window.wait_for_words("What came of it").await;
+    window.wait_for_words("Columns you have explained").await;
+    look(&window, "table-read").await;
+
+    // A note by hand, backed by a letter that is dropped on its form.
+    window.go("/add?what=holding&brand=Nimbus%20Data").await;
+    window.wait_for_words("A letter, an answer or a picture that shows it").await;
+    window.type_into("What kind of data", "household").await;
+    drop::drop_files(desktop.display(), &[letter]);
+    window.wait_for_words("reply.txt").await;
+    look(&window, "add-holding").await;
+    window.press("Note it").await;
+    window.wait_for_words("Noted.").await;
+    window.go("/add?what=seen").await;
+    window.wait_for_words("What “Why this ad?” said").await;
+    window.type_into("Where you saw it", "Facebook").await;
+    let pasted = "Set their age to 18 and older. A primary location in Germany.";
+    window.type_into("What “Why this ad?” said", pasted).await;
+    window.wait_for_words("What these words may mean").await;
+    look(&window, "add-seen").await;
+    let sources = home.json(&["sources"]);
+    assert_eq!(sources["total"], 2, "{sources:#}");
+    let page = home.json(&["brand", "Nimbus Data"]);
+    let entered = page["holdings"].as_array().unwrap().iter().find(|one| one["standing"] == "entered").unwrap();
+    assert_eq!(entered["evidence"][0]["source"]["kind"], "document", "{entered:#}");
+}
