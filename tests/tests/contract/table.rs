@@ -87,7 +87,7 @@ fn in_a_long_table_words_say_the_kind() {
     let base = ["table", "import", &answer, "--brand", "Nimbus Data", "--origin", "observed", "--value", "value"];
     let by = ["--category-column", "field", "--word", "hobby=pd:Interest", "--dry-run"];
     let tried = good(&home, "table-preview", &[&base[..], &by[..]].concat());
-    assert_eq!(sentences(&tried), ["Nimbus Data noted your interest: “chess”."]);
+    assert_eq!(sentences(&tried), ["Nimbus Data noted your interests: “chess”."]);
     assert!(text(&tried, "/unread/0/why").contains("“shoes”"), "{tried:#}");
     let all = good(&home, "table-preview", &[&base[..], &by[..], &["--category", "pd:Profile"]].concat());
     assert_eq!(all["statements"], 2);
