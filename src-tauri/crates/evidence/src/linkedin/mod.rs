@@ -34,7 +34,7 @@ impl Reader for LinkedinReader {
     fn recognise(&self, tree: &mut Tree) -> Option<Recognition> {
         let named = letters(&tree.name()).contains("linkedindataexport");
         let mut sure = 0;
-        for index in 0..tree.members().len() {
+        for index in 0..tree.members().len().min(5_000) {
             let name = tree.members()[index].name.clone();
             if let Some(sheet) = sheets::SHEETS.iter().find(|s| !s.heads.is_empty() && s.is_named(&name)) {
                 let heads = peek::heads(tree, index);
