@@ -103,8 +103,8 @@ pub(super) fn each(
                 seen.records += 1;
                 let form = Form::of(&record);
                 let pointer = format!("record {number}");
-                let whole = (record.range, element.bytes(), element.start());
-                let lifted = Lifted { spans: form.spans, whole: whole.0, bytes: whole.1, start: whole.2 };
+                let lifted =
+                    Lifted { spans: form.spans, whole: record.range, bytes: element.bytes(), start: element.start() };
                 if let Some(piece) = Piece::lifted(&form.json, &lifted, &pointer) {
                     with(desk, &piece, &seen)?;
                 }
