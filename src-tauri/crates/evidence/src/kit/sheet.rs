@@ -70,7 +70,8 @@ pub(crate) struct Sheet {
     pub aside: &'static [&'static str],
     /// Whether only single fields may be kept as evidence, since others in the record must not be.
     pub narrow: bool,
-    /// Whether a row must have as many fields as there are heads: another is cut again ([`Rows`]), else listed.
+    /// Whether a row must have as many fields as there are heads: another is cut as one that was quoted twice
+    /// ([`quoted_twice`]), else listed.
     pub exact: bool,
     /// Why the records of the file are counted and not read, if they aren't.
     pub skip: Option<&'static str>,
