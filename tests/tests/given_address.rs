@@ -53,7 +53,12 @@ fn both_brands_show_it_with_the_evidence_of_both_sides_until_either_source_goes(
     let say =
         |lang: &str| String::from_utf8(home.run(&["--lang", lang, "brand", "quickloans.example"]).stdout).unwrap();
     let (english, german) = (say("en"), say("de"));
-    assert!(english.contains("an address that was made for harbourshoes.example. (rule alias-made-for-another, weak) A breach, a guess"), "{english}");
+    assert!(
+        english.contains(
+            "an address that was made for harbourshoes.example. (rule alias-made-for-another, weak) A breach, a guess"
+        ),
+        "{english}"
+    );
     assert!(
         german.contains(
             "eine Adresse, die für harbourshoes.example gemacht wurde. (Regel alias-made-for-another, schwach)"

@@ -57,7 +57,7 @@ impl Record {
                 return Ok(None);
             }
             write(db, id.as_str(), Some(kept))?;
-            let inverse = Inverse::Mapping { id: id.0.clone(), before };
+            let inverse = Inverse::Mapping { id: id.0.clone(), before: before.map(Box::new) };
             log(db, now, "keep-mapping", &kept.name, std::slice::from_ref(&id.0), Some(&inverse)).map(Some)
         })
     }
@@ -70,7 +70,7 @@ impl Record {
             };
             write(db, id.as_str(), None)?;
             let name = before.name.clone();
-            let inverse = Inverse::Mapping { id: id.0.clone(), before: Some(before) };
+            let inverse = Inverse::Mapping { id: id.0.clone(), before: Some(Box::new(before)) };
             log(db, now, "forget-mapping", &name, std::slice::from_ref(&id.0), Some(&inverse))
         })
     }

@@ -79,7 +79,7 @@ pub(crate) enum Inverse {
         /// The mapping's id.
         id: String,
         /// What was kept.
-        before: Option<KeptMapping>,
+        before: Option<Box<KeptMapping>>,
     },
     /// Put the person's own tags of a brand back.
     Tags {
@@ -181,7 +181,7 @@ fn take_back(db: &Connection, number: i64, inverse: &Inverse) -> Result<()> {
         Inverse::RemoveRequest { request } => request::remove(db, request),
         Inverse::RemoveStep { request } => request::remove_last_step(db, request),
         Inverse::Preferences { before } => preference::put_back(db, before),
-        Inverse::Mapping { id, before } => mapping::write(db, id, before.as_ref()),
+        Inverse::Mapping { id, before } => mapping::write(db, id, before.as_deref()),
         Inverse::Tags { brand, before } => preference::write_tags(db, brand, before),
     }
 }

@@ -63,6 +63,11 @@ impl MappedTable {
         Self { mapping, most: None }
     }
 
+    /// What it reads by.
+    pub fn mapping(&self) -> &Mapping {
+        &self.mapping
+    }
+
     /// Reads so many rows and then stops, as if somebody had cancelled: to show what a mapping makes of a table.
     #[must_use]
     pub fn first(self, rows: u64) -> Self {

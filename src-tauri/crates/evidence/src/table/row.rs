@@ -47,16 +47,14 @@ impl<'m> Reading<'m> {
         }
         let holder = match &self.mapping.holder {
             MappedParty::Named(named) => named.clone(),
-            MappedParty::Column(column) => match filled(row, column) {
-                Some(cell) => party(&cell.value),
-                None => {
-                    desk.unread_row(
-                        row,
-                        &format!("The column “{column}” is empty here, so it isn't said who holds this."),
-                    );
+            MappedParty::Column(column) => {
+                let Some(cell) = filled(row, column) else {
+                    let why = format!("The column “{column}” is empty here, so it isn't said who holds this.");
+                    desk.unread_row(row, &why);
                     return Ok(());
-                }
-            },
+                };
+                party(&cell.value)
+            }
         };
         let from = match &self.mapping.from {
             Some(MappedParty::Named(named)) => Some(named.clone()),

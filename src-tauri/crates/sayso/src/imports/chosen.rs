@@ -18,28 +18,28 @@ pub(super) struct Chosen {
 enum By {
     Reader(&'static dyn Reader),
     /// A table, by what the person says of its columns.
-    Mapping(Mapping, MappedTable),
+    Table(Box<MappedTable>),
 }
 
 impl Chosen {
     pub(super) fn reader(&self) -> &dyn Reader {
         match &self.by {
             By::Reader(reader) => *reader,
-            By::Mapping(_, table) => table,
+            By::Table(table) => &**table,
         }
     }
 
     pub(super) fn mapping(&self) -> Option<&Mapping> {
         match &self.by {
             By::Reader(_) => None,
-            By::Mapping(mapping, _) => Some(mapping),
+            By::Table(table) => Some(table.mapping()),
         }
     }
 
     fn table(mapping: Mapping) -> Self {
         let recognition =
             Recognition { kind: SourceKind::Table, confidence: evidence::table::CONFIDENCE, delivery: None };
-        Self { by: By::Mapping(mapping.clone(), MappedTable::new(mapping)), recognition }
+        Self { by: By::Table(Box::new(MappedTable::new(mapping))), recognition }
     }
 }
 

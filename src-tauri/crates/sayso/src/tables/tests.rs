@@ -101,7 +101,7 @@ fn what_a_mapping_lacks_is_said() {
     let folder = tempfile::tempdir().unwrap();
     let mut sayso = start(folder.path(), "2026-06-01");
     let path = file(folder.path(), "answer.csv", ANSWER);
-    let wrong: Vec<(&str, MappingShape)> = vec![
+    let wrong: [(&str, MappingShape); 6] = [
         ("table-no-brand", MappingShape { brand: None, ..said() }),
         ("table-no-value", MappingShape { values: Vec::new(), ..said() }),
         ("table-no-origin", MappingShape { origin: None, ..said() }),
