@@ -79,7 +79,7 @@ impl Call {
         self
     }
 
-    fn entry(&self) -> Value {
+    fn entry(self) -> Value {
         let list = |pairs: &[(String, String)]| -> Vec<Value> {
             pairs.iter().map(|(name, value)| json!({"name": name, "value": value})).collect()
         };

@@ -225,8 +225,8 @@ fn spread(base: &Path, place: &str) -> Vec<PathBuf> {
     let Some((head, tail)) = place.split_once('*') else { return vec![base.join(place)] };
     let (folder, begins) = head.rsplit_once('/').unwrap_or(("", head));
     let names = folders(&base.join(folder)).into_iter();
-    let named = names.filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(begins)));
-    named.map(|path| path.join(tail.trim_start_matches('/'))).collect()
+    let fit = names.filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(begins)));
+    fit.map(|path| path.join(tail.trim_start_matches('/'))).collect()
 }
 
 /// The folders in a folder, links not followed, sorted.
@@ -254,7 +254,7 @@ fn firefox(browser: &'static str, root: &Path, out: &mut Vec<Profile>) {
     for path in paths.into_iter().filter(|path| known.insert(path.clone())).take(MOST) {
         let files = FIREFOX.iter().filter_map(|(name, tells)| File::of(&path.join(name), *tells));
         let mut files: Vec<File> = files.collect();
-        if !files.iter().any(|file| file.is_database()) {
+        if !files.iter().any(File::is_database) {
             continue;
         }
         files.extend(storage(&path));

@@ -50,6 +50,9 @@ pub(crate) enum Make {
     With(fn(&mut Desk<'_>, &Row<'_>) -> Result<(), Stopped>),
 }
 
+/// Which records are left out, and why.
+pub(crate) type But = (fn(&Row<'_>) -> bool, &'static str);
+
 /// One kind of file in an export.
 #[derive(Clone, Copy)]
 pub(crate) struct Sheet {
@@ -76,7 +79,7 @@ pub(crate) struct Sheet {
     /// Why the records of the file are counted and not read, if they aren't.
     pub skip: Option<&'static str>,
     /// Which records are left out, and why: what stands in the file and isn't what the file is about.
-    pub but: Option<(fn(&Row<'_>) -> bool, &'static str)>,
+    pub but: Option<But>,
     /// The field that says whose record it is in an export of several people: what isn't of [`Desk::mine`] is counted.
     pub whose: Option<&'static str>,
 }
@@ -340,13 +343,16 @@ impl Body<'_> {
     }
 }
 
+/// What stands between two fields, if that is told, and which row is the heads.
+type How<'a> = (Option<u8>, &'a dyn Fn(&[String]) -> bool);
+
 /// Opens a table and hands over its heads and the rest; told may be what stands between two fields. The member must have
 /// been taken up.
 pub(crate) fn table(
     desk: &mut Desk<'_>,
     tree: &mut Tree,
     index: usize,
-    how: (Option<u8>, &dyn Fn(&[String]) -> bool),
+    how: How<'_>,
     with: impl FnOnce(&mut Desk<'_>, &[String], Body<'_>) -> Result<(), Stopped>,
 ) -> Result<(), Stopped> {
     let Some(reader) = desk.open(tree, index) else { return Ok(()) };
@@ -357,7 +363,7 @@ pub(crate) fn table(
 fn table_in(
     desk: &mut Desk<'_>,
     reader: Box<dyn Read + Send + '_>,
-    (separator, is_head): (Option<u8>, &dyn Fn(&[String]) -> bool),
+    (separator, is_head): How<'_>,
     with: impl FnOnce(&mut Desk<'_>, &[String], Body<'_>) -> Result<(), Stopped>,
 ) -> Result<(), Stopped> {
     ahead(reader, |input| {

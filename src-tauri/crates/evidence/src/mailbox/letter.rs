@@ -148,14 +148,14 @@ fn moment(text: &str) -> Option<Moment> {
     let minutes = match behind.next().filter(|word| !word.starts_with('(')) {
         Some(zone) if zone.starts_with(['+', '-']) => written(&date),
         _ if clock.contains(['+', '-']) => written(&date),
-        Some(zone) => match ZONES.iter().find(|(name, _)| zone.eq_ignore_ascii_case(name)) {
-            Some((_, hours)) => hours * 60,
-            // A word that stands for several zones, or for none that is known.
-            None => {
+        Some(zone) => {
+            let Some((_, hours)) = ZONES.iter().find(|(name, _)| zone.eq_ignore_ascii_case(name)) else {
+                // A word that stands for several zones, or for none that is known.
                 let basis = ZoneBasis::Assumed("the zone as it is written".to_owned());
                 return Some(Moment { basis, ..Moment::assumed_utc(literal, local) });
-            }
-        },
+            };
+            hours * 60
+        }
         None => return Some(Moment::assumed_utc(literal, local)),
     };
     let offset = FixedOffset::east_opt(minutes * 60)?;
