@@ -172,7 +172,7 @@ fn line(claim: &Claim) -> String {
             c.purpose,
             c.site.as_deref().unwrap_or("-")
         ),
-        other => format!("{other:?}"),
+        other @ ClaimBody::Contact(_) => format!("{other:?}"),
     }
 }
 

@@ -276,7 +276,7 @@ fn try_import(
     let reading = Reading { reader, tree, name, path: wanted.shown(), total: bytes, addresses };
     match feed(&mut import, reading, progress)? {
         Fed::Whole(outcome) => {
-            let outcome = Outcome { mapping: chosen.mapping().cloned(), ..outcome };
+            let outcome = Outcome { mapping: chosen.mapping().cloned(), ..*outcome };
             let row = if options.dry_run { import.rehearse(&outcome)? } else { import.finish(&outcome)? };
             Ok(Done::Read { row: Box::new(row), already: false })
         }

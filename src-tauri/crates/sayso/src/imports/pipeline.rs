@@ -38,7 +38,7 @@ pub(super) struct Reading<'r> {
 /// How it went.
 pub(super) enum Fed {
     /// To the end, or as far as it could be read; then `unread` says why it stopped.
-    Whole(Outcome),
+    Whole(Box<Outcome>),
     /// Nothing that could be kept, for this reason.
     Nothing(String),
     /// Somebody asked to stop.
@@ -92,14 +92,14 @@ pub(super) fn feed(
     // A record that refuses comes before what the reader says of it.
     let claims = written?;
     match stopped {
-        Ok(()) => Ok(Fed::Whole(notes.outcome())),
+        Ok(()) => Ok(Fed::Whole(Box::new(notes.outcome()))),
         Err(Stopped::Cancelled) => Ok(Fed::Cancelled),
         Err(Stopped::Sink(why)) => Ok(Fed::Nothing(why)),
         // The locators of a file that changed meanwhile would not hold.
         Err(Stopped::Fault(fault)) if claims == 0 || !reading.tree.is_unchanged() => Ok(Fed::Nothing(fault.why)),
         Err(Stopped::Fault(fault)) => {
             notes.unread.push(Unread { locator: Locator::default(), why: fault.why });
-            Ok(Fed::Whole(notes.outcome()))
+            Ok(Fed::Whole(Box::new(notes.outcome())))
         }
     }
 }

@@ -39,7 +39,9 @@ impl Sayso {
         let kept = self.reading().map(|record| record.mapping(&id)).transpose()?.flatten();
         let (form, separator, list) = match &seen.form {
             Form::Table { separator } => ("table", Some(separator.to_string()), None),
-            Form::Json { path, .. } => ("json", None, Some(path.iter().map(|key| format!("/{key}")).collect())),
+            Form::Json { path, .. } => {
+                ("json", None, Some(format!("/{}", path.join("/")).trim_end_matches('/').to_owned()))
+            }
         };
         Ok(TableShape {
             path: path.display().to_string(),
