@@ -102,7 +102,7 @@ pub fn table(desk: &mut Desk, arguments: Table) -> Ended {
             let seen = desk.start()?.table_look(&file)?;
             desk.out.show(&seen, |text, out| say_table(&seen, text, out));
         }
-        TableAct::Import(import) => return read(desk, *import),
+        TableAct::Import(import) => return read(desk, &import),
         TableAct::Mappings => {
             let kept = desk.start()?.table_mappings()?;
             desk.out.show(&kept, |text, out| say_mappings(&kept, text, out));
@@ -115,9 +115,9 @@ pub fn table(desk: &mut Desk, arguments: Table) -> Ended {
     Ok(ExitCode::SUCCESS)
 }
 
-fn read(desk: &mut Desk, import: Import) -> Ended {
+fn read(desk: &mut Desk, import: &Import) -> Ended {
     let mut sayso = desk.start()?;
-    let mapping = mapping(&import);
+    let mapping = mapping(import);
     if import.dry_run {
         let preview = sayso.table_preview(&import.file, &mapping)?;
         desk.out.show(&preview, |text, out| say_preview(&preview, text, out));
