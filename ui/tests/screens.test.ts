@@ -144,7 +144,7 @@ describe("what the screens say and do", () => {
     expect(screen.getByText(/It seems to be running/)).toBeInTheDocument();
     expect(await faults()).toEqual([]);
     expect(read).toEqual([]);
-    await userEvent.click(screen.getByRole("button", { name: "Read Firefox, At home" }));
+    await userEvent.click(screen.getByRole("button", { name: "Read it: Firefox, At home" }));
     await waitFor(() => expect(read).toEqual([["/home/maya/.mozilla/firefox/abcd.default-release"]]));
   });
 

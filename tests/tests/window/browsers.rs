@@ -30,7 +30,7 @@ async fn a_browser_is_looked_for_at_one_press_and_read_at_the_next() {
     window.press("Look for browsers").await;
     window.wait_for_words("Would be read").await;
     look(&window, "browsers").await;
-    window.wait("button[aria-label='Read Firefox, At home']").await.click().await.unwrap();
+    window.wait("button[aria-label='Read it: Firefox, At home']").await.click().await.unwrap();
     window.wait_for_words("What came of it").await;
     window.wait_for_words("Firefox, At home was read").await;
     look(&window, "browser-read").await;

@@ -23,6 +23,15 @@ use page::Pages;
 pub struct HarReader;
 
 const ENTRIES: &[&[&str]] = &[&["log", "entries"]];
+/// The same, and what stands beside the entries, which says nothing of what the page did.
+const ALL: &[&[&str]] = &[
+    &["log", "entries"],
+    &["log", "version"],
+    &["log", "creator"],
+    &["log", "browser"],
+    &["log", "pages"],
+    &["log", "comment"],
+];
 
 impl Reader for HarReader {
     fn kind(&self) -> SourceKind {
@@ -58,7 +67,10 @@ impl Reader for HarReader {
                 let why = "This recording holds no cookies at all. Chrome leaves them out unless asked: save it again and choose “with sensitive data”. Else the page set none.";
                 desk.unread(base, why.to_owned());
             }
-            desk.each_json(tree, index, ENTRIES, |desk, piece| {
+            desk.each_json(tree, index, ALL, |desk, piece| {
+                if !piece.pointer.starts_with("/log/entries") {
+                    return Ok(());
+                }
                 told(desk, &Entry::of(piece), &pages, (&own, &vendors))
             })?;
         }

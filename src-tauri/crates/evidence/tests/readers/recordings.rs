@@ -76,6 +76,7 @@ fn third_parties_are_named_and_what_was_set_before_consent_with_how_long_it_stay
     assert!(found.skipped.iter().any(|(why, n)| why.contains("devices at home") && *n == 1));
     never(&found, "SECRET");
     never(&found, "knee-pain");
+    assert!(found.unknown.is_empty(), "{:?}", found.unknown);
 }
 
 #[test]

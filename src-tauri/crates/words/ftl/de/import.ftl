@@ -111,7 +111,7 @@ import-browsers-used = zuletzt benutzt { $day }
 import-browsers-running = Er läuft wohl gerade. Sayso liest eine Kopie; unter Windows musst du ihn vielleicht erst schließen.
 import-browsers-read = Lesen
 import-browsers-again = Noch einmal lesen
-import-browsers-read-label = { $browser }, { $name } lesen
+import-browsers-read-label = { $act }: { $browser }, { $name }
 
 import-pasted-name = Eingefügt am { $day }.txt
 import-paste = Eine Einwilligungszeichenkette einfügen

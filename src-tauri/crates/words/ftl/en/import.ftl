@@ -111,7 +111,7 @@ import-browsers-used = last used { $day }
 import-browsers-running = It seems to be running. Sayso reads a copy; on Windows you may have to close it first.
 import-browsers-read = Read it
 import-browsers-again = Read it again
-import-browsers-read-label = Read { $browser }, { $name }
+import-browsers-read-label = { $act }: { $browser }, { $name }
 
 import-pasted-name = Pasted on { $day }.txt
 import-paste = Paste a consent string
