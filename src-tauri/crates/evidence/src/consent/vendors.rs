@@ -31,6 +31,10 @@ impl Vendors {
 
     /// The list beside a file, if somebody put one there.
     pub(crate) fn beside(path: &Path) -> Self {
+        // A text that was pasted lies nowhere, and so nothing lies beside it.
+        if !path.exists() {
+            return Self::default();
+        }
         let list = if path.is_dir() { path.join(NAME) } else { path.with_file_name(NAME) };
         let small = std::fs::metadata(&list).is_ok_and(|meta| meta.is_file() && meta.len() <= LARGEST);
         let bytes = if small { std::fs::read(&list).unwrap_or_default() } else { Vec::new() };
