@@ -74,7 +74,9 @@ pub(super) fn is_secret(head: &str) -> bool {
         "recoverycode",
     ];
     let key = letters(head);
-    WORDS.iter().any(|word| key.contains(word)) || matches!(key.as_str(), "pin" | "otp" | "token")
+    // These are parts of harmless words (shipping), so they must stand by themselves.
+    let mut words = head.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+    WORDS.iter().any(|word| key.contains(word)) || words.any(|word| matches!(word.as_str(), "pin" | "otp" | "token"))
 }
 
 #[cfg(test)]
@@ -99,6 +101,6 @@ mod tests {
         assert_eq!(category("owner.email").as_deref(), Some("pd:EmailAddress"));
         assert_eq!(of("Data source").map(|guess| guess.means), Some(Means::From));
         assert_eq!(of("Zork"), None);
-        assert!(is_secret("Login_Password") && is_secret("PIN") && !is_secret("Shipping"));
+        assert!(is_secret("Login_Password") && is_secret("Login PIN") && !is_secret("Shipping"));
     }
 }
