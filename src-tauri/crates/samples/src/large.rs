@@ -74,7 +74,8 @@ pub fn google(path: &Path, seed: u64, records: u64) -> io::Result<()> {
         )
     };
     let long = Long { before: "[\n", between: ",\n", after: "\n]\n", records, one: &mut one };
-    export(path, &[], "Takeout/My Activity/Search/MyActivity.json", long)
+    // The older name, since google-takeout-to-sqlite, beside which it is timed, knows no other.
+    export(path, &[], "Takeout/My Activity/Search/My Activity.json", long)
 }
 
 /// The same as a page.
