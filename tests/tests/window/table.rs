@@ -1,5 +1,5 @@
 //! A table of a broker, dropped on the window: nobody knows it, the person says once what its columns mean, and it is in
-//! the record; then what no file says, by hand, with the letter that shows it.
+//! the record; then what a platform said of an ad, pasted.
 
 use super::desktop::{Desktop, possible};
 use super::{drop, look};
@@ -12,7 +12,7 @@ const ANSWER: &str = "E-Mail;Estimated income;Segment;Collected;Obtained from;Lo
                       maya@post.example;;Runners;04/05/2026;;\n";
 
 #[tokio::test]
-async fn a_dropped_table_is_explained_once_and_a_letter_backs_what_is_entered() {
+async fn a_dropped_table_is_explained_once_and_pasted_words_are_proposed() {
     if !possible() {
         return;
     }
@@ -21,8 +21,6 @@ async fn a_dropped_table_is_explained_once_and_a_letter_backs_what_is_entered() 
     std::fs::create_dir_all(&downloads).unwrap();
     let answer = downloads.join("answer.csv");
     std::fs::write(&answer, ANSWER).unwrap();
-    let letter = downloads.join("reply.txt");
-    std::fs::write(&letter, "We also hold your household size.\n").unwrap();
     let desktop = Desktop::start(&home, &[]);
     let window = desktop.open(&[]).await;
     window.wait_for_words("See who holds what about you").await;
@@ -47,6 +45,8 @@ async fn a_dropped_table_is_explained_once_and_a_letter_backs_what_is_entered() 
     window.wait_for_words("Nimbus Data got your e-mail address from Harbour Shoes: “maya@post.example”.").await;
     let words = window.text().await;
     assert!(!words.contains("1234"), "a secret is shown");
+    window.choose("What “Collected” is", "date").await;
+    window.wait_for_words("Sayso doesn't guess").await;
     window.client.find(Locator::Css("main input[type=radio][value=day]")).await.unwrap().click().await.unwrap();
     look(&window, "table-columns").await;
     window.press("Read the table").await;
@@ -54,15 +54,7 @@ async fn a_dropped_table_is_explained_once_and_a_letter_backs_what_is_entered() 
     window.wait_for_words("Columns you have explained").await;
     look(&window, "table-read").await;
 
-    // A note by hand, backed by a letter that is dropped on its form.
-    window.go("/add?what=holding&brand=Nimbus%20Data").await;
-    window.wait_for_words("A letter, an answer or a picture that shows it").await;
-    window.type_into("What kind of data", "household").await;
-    drop::drop_files(desktop.display(), &[letter]);
-    window.wait_for_words("reply.txt").await;
-    look(&window, "add-holding").await;
-    window.press("Note it").await;
-    window.wait_for_words("Noted.").await;
+    // What a platform's own window said of an ad, pasted: its meaning is proposed, and ticked by the person alone.
     window.go("/add?what=seen").await;
     window.wait_for_words("What “Why this ad?” said").await;
     window.type_into("Where you saw it", "Facebook").await;
@@ -70,9 +62,6 @@ async fn a_dropped_table_is_explained_once_and_a_letter_backs_what_is_entered() 
     window.type_into("What “Why this ad?” said", pasted).await;
     window.wait_for_words("What these words may mean").await;
     look(&window, "add-seen").await;
-    let sources = home.json(&["sources"]);
-    assert_eq!(sources["total"], 2, "{sources:#}");
     let page = home.json(&["brand", "Nimbus Data"]);
-    let entered = page["holdings"].as_array().unwrap().iter().find(|one| one["standing"] == "entered").unwrap();
-    assert_eq!(entered["evidence"][0]["source"]["kind"], "document", "{entered:#}");
+    assert!(page["holdings"].as_array().unwrap().len() > 2, "{page:#}");
 }
