@@ -46,10 +46,6 @@ const WORKS: &[Work] = &[
         records: 20_000,
         rivals: &[
             Rival {
-                name: "twitter-to-sqlite, into SQLite",
-                script: "import sys,os,tempfile\nfrom twitter_to_sqlite.cli import cli\nwith tempfile.TemporaryDirectory() as d: cli(['import',os.path.join(d,'o.db'),sys.argv[1]],standalone_mode=False)",
-            },
-            Rival {
                 name: "Python json, count",
                 script: "import sys,zipfile,json\nz=zipfile.ZipFile(sys.argv[1])\nn=[m for m in z.namelist() if m.endswith('ad-impressions.js')][0]\nd=z.read(n)\nj=json.loads(d[d.index(b'=')+1:])\nprint(sum(len(a['ad']['adsUserData']['adImpressions']['impressions']) for a in j))",
             },
