@@ -6,11 +6,19 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::fs::OpenOptions;
 use std::path::{Path, PathBuf};
+use std::sync::Once;
 use std::time::Duration;
 use zeroize::Zeroizing;
 
 /// How long a second process waits for the first before it says so.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Lets SQLCipher set itself up once, before anybody opens. It registers its functions after SQLite says that it is ready,
+/// so of two threads that open first at the same time, one could find them missing.
+fn set_up() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| drop(Connection::open_in_memory()));
+}
 
 /// The random 32-byte key of a record. `vault` makes and wraps it.
 #[derive(Clone)]
@@ -57,6 +65,7 @@ impl Record {
     /// A record in memory, without a key, for an import that is only tried. It has no file and goes with
     /// the value.
     pub fn scratch() -> Result<Self> {
+        set_up();
         let db = Connection::open_in_memory()?;
         Self::first_page(&db)?;
         Self { db, file: PathBuf::new() }.ready()
@@ -72,6 +81,7 @@ impl Record {
 
     /// Opens the file with its key, and proves the key by reading the first page. Changes nothing.
     fn unlock(file: &Path, key: &RecordKey) -> Result<Self> {
+        set_up();
         let db =
             Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
         db.busy_timeout(PATIENCE)?;
