@@ -186,7 +186,9 @@ fn write_exports(folder: &Path, all: &[Vec<(usize, usize, i64)>]) -> Vec<PathBuf
         for (brand, kind, at) in export {
             let name = brands[*brand];
             let handle = format!("@{}", name.replace(' ', "").to_lowercase());
-            let ad = || Ad::of(name, &handle).text("Now.").at(&day(*at).format("%Y-%m-%d %H:%M:%S").to_string());
+            // An ad that was shown in one moment has one set of reasons, whichever export tells it.
+            let moment = day(*at) + TimeDelta::seconds(*kind as i64);
+            let ad = || Ad::of(name, &handle).text("Now.").at(&moment.format("%Y-%m-%d %H:%M:%S").to_string());
             match kind {
                 0 => archive = archive.ad(ad().list("spring orders")),
                 1 => archive = archive.ad(ad().interest("Insomnia")),
