@@ -44,6 +44,23 @@ async fn looking_around(home: &Home) -> (Desktop, Window) {
     (desktop, window)
 }
 
+/// A window over a new record, past its first run. The desktop goes with what is returned.
+async fn begun(home: &Home) -> (Desktop, Window) {
+    let desktop = Desktop::start(home, &[]);
+    let window = desktop.open(&[]).await;
+    window.wait_for_words("See who holds what about you").await;
+    window.client.find(Locator::Css("input[value=passphrase]")).await.unwrap().click().await.unwrap();
+    window.type_into("New passphrase", PASSPHRASE).await;
+    window.type_into("The same again", PASSPHRASE).await;
+    tokio::time::sleep(Duration::from_millis(400)).await;
+    window.press("Make my record").await;
+    window.wait_for_words("Write down your recovery code").await;
+    window.client.find(Locator::Css("input[type=checkbox]")).await.unwrap().click().await.unwrap();
+    window.press("Begin").await;
+    window.wait_for_words("Here you will see").await;
+    (desktop, window)
+}
+
 #[tokio::test]
 async fn from_the_first_run_to_a_letter_that_is_marked_as_sent() {
     if !possible() {

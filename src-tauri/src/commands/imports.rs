@@ -2,12 +2,12 @@
 
 use super::Answer;
 use crate::events::{ImportEnded, ImportProgress};
-use crate::state::{Desk, held, off_thread};
-use sayso::ImportOptions;
+use crate::state::{Desk, Job, held, off_thread};
 use sayso::shapes::{
-    BrowsersShape, ImportShape, KindShape, KindsShape, NewReminder, Problem, RemovalShape, SourceShape, SourcesShape,
-    TriageShape,
+    BrowsersShape, ImportShape, KindShape, KindsShape, NewReminder, Problem, ProgressShape, RemovalShape, SourceShape,
+    SourcesShape, TriageShape,
 };
+use sayso::{ImportOptions, Sayso};
 use std::path::PathBuf;
 use std::sync::Arc;
 use tauri::{AppHandle, State};
@@ -37,22 +37,8 @@ pub fn import_offered(desk: State<'_, Desk>) -> Vec<String> {
 #[tauri::command]
 #[specta::specta]
 pub async fn import_triage(desk: State<'_, Desk>, paths: Vec<String>) -> Answer<TriageShape> {
-    if !desk.import.start() {
-        return Err(Problem::new("An import is running already.").next("Wait until it is done, or cancel it."));
-    }
-    let job = Arc::clone(&desk.import);
-    let answer = match desk.another().await {
-        Ok(second) => {
-            off_thread(move || {
-                let paths: Vec<PathBuf> = paths.into_iter().map(PathBuf::from).collect();
-                second.triage(&paths, &mut |_, _| !job.is_cancelled())
-            })
-            .await
-        }
-        Err(problem) => Err(problem),
-    };
-    desk.import.end();
-    answer
+    let paths: Vec<PathBuf> = paths.into_iter().map(PathBuf::from).collect();
+    alone(&desk, move |second, job| second.triage(&paths, &mut |_, _| !job.is_cancelled()), || ()).await
 }
 
 /// Imports files and folders, on a second handle, so that the window stays usable; progress comes as events.
@@ -64,29 +50,45 @@ pub async fn import_start(
     paths: Vec<String>,
     keep_copy: bool,
 ) -> Answer<ImportShape> {
+    let paths: Vec<PathBuf> = paths.into_iter().map(PathBuf::from).collect();
+    let options = ImportOptions { keep_copy, ..ImportOptions::default() };
+    importing(app, &desk, move |second, progress| second.import(&paths, &options, progress)).await
+}
+
+/// Does what only one may do at a time, on a second handle, so that the window stays usable; `ended` is told after it,
+/// unless another was running.
+async fn alone<T, F>(desk: &Desk, work: F, ended: impl FnOnce()) -> Answer<T>
+where
+    T: Send + 'static,
+    F: FnOnce(&mut Sayso, &Job) -> Answer<T> + Send + 'static,
+{
     if !desk.import.start() {
         return Err(Problem::new("An import is running already.").next("Wait until it is done, or cancel it."));
     }
     let job = Arc::clone(&desk.import);
     let answer = match desk.another().await {
-        Ok(mut second) => {
-            let teller = app.clone();
-            off_thread(move || {
-                let paths: Vec<PathBuf> = paths.into_iter().map(PathBuf::from).collect();
-                let options = ImportOptions { keep_copy, ..ImportOptions::default() };
-                second.import(&paths, &options, &mut |progress| {
-                    // A closed window no longer listens; the import goes on to its end or to its cancel.
-                    let _ = ImportProgress(progress).emit(&teller);
-                    !job.is_cancelled()
-                })
-            })
-            .await
-        }
+        Ok(mut second) => off_thread(move || work(&mut second, &job)).await,
         Err(problem) => Err(problem),
     };
     desk.import.end();
-    let _ = ImportEnded {}.emit(&app);
+    ended();
     answer
+}
+
+/// An import of any kind: its progress comes as events, and `import_cancel` stops it.
+pub(super) async fn importing<F>(app: AppHandle, desk: &Desk, read: F) -> Answer<ImportShape>
+where
+    F: FnOnce(&mut Sayso, &mut dyn FnMut(ProgressShape) -> bool) -> Answer<ImportShape> + Send + 'static,
+{
+    let teller = app.clone();
+    let work = move |second: &mut Sayso, job: &Job| {
+        read(second, &mut |progress| {
+            // A closed window no longer listens; the import goes on to its end or to its cancel.
+            let _ = ImportProgress(progress).emit(&teller);
+            !job.is_cancelled()
+        })
+    };
+    alone(desk, work, || drop(ImportEnded {}.emit(&app))).await
 }
 
 /// Imports a text that was pasted.
@@ -143,12 +145,7 @@ pub async fn reminder_set(desk: State<'_, Desk>, reminder: NewReminder) -> Answe
 #[tauri::command]
 #[specta::specta]
 pub async fn reminders_save(app: AppHandle, desk: State<'_, Desk>) -> Answer<Option<String>> {
-    let Some(file) = super::shell::save_as(&app, "sayso-exports.ics").await? else { return Ok(None) };
-    let target = file.clone();
-    desk.ask(move |sayso| sayso.reminder_calendar(&target)).await?;
-    let path = file.display().to_string();
-    desk.wrote(std::slice::from_ref(&path));
-    Ok(Some(path))
+    super::shell::save_with(app, &desk, "sayso-exports.ics", |sayso, file| sayso.reminder_calendar(file)).await
 }
 
 /// The profiles of browsers in their usual places; nothing in them is read.

@@ -139,12 +139,7 @@ pub async fn attachment_save(app: AppHandle, desk: State<'_, Desk>, id: String, 
 #[tauri::command]
 #[specta::specta]
 pub async fn calendar_save(app: AppHandle, desk: State<'_, Desk>) -> Answer<Option<String>> {
-    let Some(file) = super::shell::save_as(&app, "sayso-due-dates.ics").await? else { return Ok(None) };
-    let target = file.clone();
-    desk.ask(move |sayso| sayso.request_calendar(&target)).await?;
-    let path = file.display().to_string();
-    desk.wrote(std::slice::from_ref(&path));
-    Ok(Some(path))
+    super::shell::save_with(app, &desk, "sayso-due-dates.ics", |sayso, file| sayso.request_calendar(file)).await
 }
 
 /// The folder into which letters are written.

@@ -1,9 +1,10 @@
 //! What belongs to the desktop rather than to a screen: links, and where to save.
 
 use super::Answer;
-use crate::state::off_thread;
+use crate::state::{Desk, off_thread};
+use sayso::Sayso;
 use sayso::shapes::Problem;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Url};
 use tauri_plugin_dialog::DialogExt as _;
 use tauri_plugin_opener::OpenerExt as _;
@@ -38,6 +39,19 @@ fn allowed(address: &str) -> Answer<Url> {
 pub async fn save_as(app: &AppHandle, name: &str) -> Answer<Option<PathBuf>> {
     let dialog = app.dialog().file().set_file_name(name);
     off_thread(move || Ok(dialog.blocking_save_file().and_then(|path| path.into_path().ok()))).await
+}
+
+/// Asks where to save and lets the façade write there; says where, or nothing if the person changed their mind.
+pub async fn save_with<T, F>(app: AppHandle, desk: &Desk, name: &str, write: F) -> Answer<Option<String>>
+where
+    T: Send + 'static,
+    F: FnOnce(&mut Sayso, &Path) -> Answer<T> + Send + 'static,
+{
+    let Some(file) = save_as(&app, name).await? else { return Ok(None) };
+    let path = file.display().to_string();
+    desk.ask(move |sayso| write(sayso, &file)).await?;
+    desk.wrote(std::slice::from_ref(&path));
+    Ok(Some(path))
 }
 
 /// Asks for one file; `None` if the person changed their mind.

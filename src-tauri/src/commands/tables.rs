@@ -1,15 +1,14 @@
 //! Tables of any company: what their columns are, what the person says that they mean, reading them.
 
 use super::Answer;
-use crate::events::{ImportEnded, ImportProgress};
-use crate::state::{Desk, off_thread};
+use super::imports::importing;
+use crate::state::Desk;
+use sayso::Sayso;
 use sayso::shapes::{
-    ChangedShape, ImportShape, KeptMappingsShape, MappingShape, Problem, TablePreviewShape, TableShape,
+    ChangedShape, ImportShape, KeptMappingsShape, MappingShape, ProgressShape, TablePreviewShape, TableShape,
 };
 use std::path::PathBuf;
-use std::sync::Arc;
 use tauri::{AppHandle, State};
-use tauri_specta::Event as _;
 
 /// What a table is before it has a meaning.
 #[tauri::command]
@@ -36,27 +35,11 @@ pub async fn table_import(
     keep: bool,
     keep_copy: bool,
 ) -> Answer<ImportShape> {
-    if !desk.import.start() {
-        return Err(Problem::new("An import is running already.").next("Wait until it is done, or cancel it."));
-    }
-    let job = Arc::clone(&desk.import);
-    let answer = match desk.another().await {
-        Ok(mut second) => {
-            let teller = app.clone();
-            off_thread(move || {
-                second.table_import(&PathBuf::from(path), &mapping, keep, keep_copy, &mut |progress| {
-                    // A closed window no longer listens; the import goes on to its end or to its cancel.
-                    let _ = ImportProgress(progress).emit(&teller);
-                    !job.is_cancelled()
-                })
-            })
-            .await
-        }
-        Err(problem) => Err(problem),
+    let path = PathBuf::from(path);
+    let read = move |second: &mut Sayso, progress: &mut dyn FnMut(ProgressShape) -> bool| {
+        second.table_import(&path, &mapping, keep, keep_copy, progress)
     };
-    desk.import.end();
-    let _ = ImportEnded {}.emit(&app);
-    answer
+    importing(app, &desk, read).await
 }
 
 /// The meanings that were kept.

@@ -1,10 +1,9 @@
 //! A downloads folder of every platform, dropped on the window: what it is, then one press, then it is in the record.
 
-use super::desktop::{Desktop, possible};
-use super::{drop, look};
+use super::desktop::possible;
+use super::{begun, drop, look};
 use fantoccini::Locator;
-use sayso_tests::{Home, PASSPHRASE};
-use std::time::Duration;
+use sayso_tests::Home;
 
 #[tokio::test]
 async fn a_dropped_downloads_folder_is_shown_first_and_goes_in_at_one_press() {
@@ -15,18 +14,7 @@ async fn a_dropped_downloads_folder_is_shown_first_and_goes_in_at_one_press() {
     let folder = home.path("downloads");
     std::fs::create_dir_all(&folder).unwrap();
     let known = samples::downloads::write(&folder).unwrap();
-    let desktop = Desktop::start(&home, &[]);
-    let window = desktop.open(&[]).await;
-    window.wait_for_words("See who holds what about you").await;
-    window.client.find(Locator::Css("input[value=passphrase]")).await.unwrap().click().await.unwrap();
-    window.type_into("New passphrase", PASSPHRASE).await;
-    window.type_into("The same again", PASSPHRASE).await;
-    tokio::time::sleep(Duration::from_millis(400)).await;
-    window.press("Make my record").await;
-    window.wait_for_words("Write down your recovery code").await;
-    window.client.find(Locator::Css("input[type=checkbox]")).await.unwrap().click().await.unwrap();
-    window.press("Begin").await;
-    window.wait_for_words("Here you will see").await;
+    let (desktop, window) = begun(&home).await;
 
     drop::drop_files(desktop.display(), &[folder]);
     window.wait_for_words("What Sayso would read").await;

@@ -1,11 +1,10 @@
 //! A table of a broker, dropped on the window: nobody knows it, the person says once what its columns mean, and it is in
 //! the record; then what a platform said of an ad, pasted.
 
-use super::desktop::{Desktop, possible};
-use super::{drop, look};
+use super::desktop::possible;
+use super::{begun, drop, look};
 use fantoccini::Locator;
-use sayso_tests::{Home, PASSPHRASE};
-use std::time::Duration;
+use sayso_tests::Home;
 
 const ANSWER: &str = "E-Mail;Estimated income;Segment;Collected;Obtained from;Login PIN\n\
                       maya@post.example;60000-75000;Pet owners;03/05/2026;Harbour Shoes;1234\n\
@@ -21,18 +20,7 @@ async fn a_dropped_table_is_explained_once_and_pasted_words_are_proposed() {
     std::fs::create_dir_all(&downloads).unwrap();
     let answer = downloads.join("answer.csv");
     std::fs::write(&answer, ANSWER).unwrap();
-    let desktop = Desktop::start(&home, &[]);
-    let window = desktop.open(&[]).await;
-    window.wait_for_words("See who holds what about you").await;
-    window.client.find(Locator::Css("input[value=passphrase]")).await.unwrap().click().await.unwrap();
-    window.type_into("New passphrase", PASSPHRASE).await;
-    window.type_into("The same again", PASSPHRASE).await;
-    tokio::time::sleep(Duration::from_millis(400)).await;
-    window.press("Make my record").await;
-    window.wait_for_words("Write down your recovery code").await;
-    window.client.find(Locator::Css("input[type=checkbox]")).await.unwrap().click().await.unwrap();
-    window.press("Begin").await;
-    window.wait_for_words("Here you will see").await;
+    let (desktop, window) = begun(&home).await;
 
     drop::drop_files(desktop.display(), std::slice::from_ref(&answer));
     window.wait_for_words("A table that Sayso doesn't know").await;

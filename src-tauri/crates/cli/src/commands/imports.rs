@@ -100,7 +100,8 @@ fn standard_input(arguments: &Import, out: &Output) -> Result<String, Problem> {
     }
 }
 
-fn say_done(done: &ImportShape, out: &Output) -> ExitCode {
+/// What an import did, and what it could not read: exit status 1 only if that is all.
+pub fn say_done(done: &ImportShape, out: &Output) -> ExitCode {
     out.show(done, |text, out| say_import(done, text, out));
     for failed in &done.failed {
         let values = Values::new().text("path", &failed.path).text("why", &failed.why);
@@ -128,7 +129,7 @@ fn say_triage(seen: &TriageShape, out: &Output) {
 }
 
 /// What an import did.
-pub fn say_import(done: &ImportShape, text: &mut Text, out: &Output) {
+fn say_import(done: &ImportShape, text: &mut Text, out: &Output) {
     for source in &done.sources {
         say_source(source, text, out);
         text.gap();

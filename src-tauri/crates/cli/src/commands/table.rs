@@ -1,8 +1,8 @@
 //! `table`: tables of any company, whose columns you explain once.
 
-use super::imports::say_import;
+use super::imports::say_done;
 use super::{Desk, Ended};
-use crate::output::{Output, Text, note};
+use crate::output::{Output, Text};
 use crate::progress::Bar;
 use clap::{Args, Subcommand};
 use sayso::shapes::{
@@ -129,12 +129,7 @@ fn read(desk: &mut Desk, import: &Import) -> Ended {
         true
     })?;
     drop(bar);
-    desk.out.show(&done, |text, out| say_import(&done, text, out));
-    for failed in &done.failed {
-        let values = Values::new().text("path", &failed.path).text("why", &failed.why);
-        note(&format!("sayso: {}", desk.out.say("cli-import-failed", &values)));
-    }
-    Ok(if done.sources.is_empty() { ExitCode::from(1) } else { ExitCode::SUCCESS })
+    Ok(say_done(&done, &desk.out))
 }
 
 fn mapping(import: &Import) -> MappingShape {

@@ -1,13 +1,14 @@
 //! Lists of mail aliases: which address was made for whom, so that its use by another is seen.
 
-use crate::kit::{Desk, Piece, Row, Rows, host, is_host, letters, peek, times};
-use crate::scan::Scanner;
+use crate::kit::{Desk, Row, Rows, host, is_host, letters, peek, times};
 use crate::{Control, Reader, Recognition, Sink, Stopped, Tree};
 use model::{Category, Claim, ClaimBody, Excerpt, Holding, Moment, Named, Origin, Party, Platform, SourceKind};
 
 /// Reads lists of aliases (SimpleLogin, addy.io, Firefox Relay, and tables with the same columns).
 pub struct AliasReader;
 
+/// The largest object of a list, in bytes.
+const LARGEST: usize = 1 << 20;
 const ADDRESS: &[&str] = &["alias", "email", "full_address"];
 /// What says for whom an alias was made; what the service itself noted comes before what the person did.
 const NOTE: &[&str] = &["generated_for", "note", "description"];
@@ -155,20 +156,9 @@ fn is_relay(tree: &mut Tree) -> bool {
 fn objects(desk: &mut Desk<'_>, tree: &mut Tree) -> Result<(), Stopped> {
     let bare = peek::head(tree, 0, 64).trim_ascii_start().starts_with(b"[");
     let paths: &[&[&str]] = if bare { &[&[]] } else { &[&["*"]] };
-    let Some(reader) = desk.open(tree, 0) else { return Ok(()) };
-    let mut scanner = Scanner::with_window(reader, paths, 64 << 10, 1 << 20).wiping();
-    loop {
-        desk.check()?;
-        let found = match scanner.pull() {
-            Ok(Some(record)) => Ok(record),
-            Ok(None) => return Ok(()),
-            Err(cut) => Err(cut),
-        };
-        if let Some(piece) = desk.piece(found, Piece::of).filter(|piece| piece.node.is_object()) {
-            alias(desk, &Row::of_piece(&piece))?;
-        }
-        desk.at(scanner.position());
-    }
+    super::json::within(desk, tree, 0, (paths, LARGEST), |desk, piece| {
+        if piece.node.is_object() { alias(desk, &Row::of_piece(piece)) } else { Ok(()) }
+    })
 }
 
 fn rows(desk: &mut Desk<'_>, tree: &mut Tree) -> Result<(), Stopped> {
@@ -182,25 +172,14 @@ fn rows(desk: &mut Desk<'_>, tree: &mut Tree) -> Result<(), Stopped> {
         }
     };
     let keys: Vec<String> = heads.iter().map(|h| letters(h)).collect();
-    loop {
-        desk.check()?;
-        match rows.pull() {
-            // In a row that slipped, what stands under "alias" may be anything.
-            Ok(Some(line)) if line.fields.len() != heads.len() => {
-                let why = "This row doesn't fit the table's columns, so nothing of it is read.".to_owned();
-                desk.unread_at(line.start, format!("row {}", line.number), why);
-            }
-            Ok(Some(line)) => alias(desk, &Row::of_table(&heads, &keys, line))?,
-            Ok(None) => return Ok(()),
-            Err(cut) => {
-                desk.unread_at(cut.start, format!("row {}", cut.row), cut.why);
-                if rows.has_failed() {
-                    return Ok(());
-                }
-            }
+    super::table::each(desk, &mut rows, |desk, line| {
+        // In a row that slipped, what stands under "alias" may be anything.
+        if line.fields.len() != heads.len() {
+            super::table::slipped(desk, line);
+            return Ok(());
         }
-        desk.at(rows.position());
-    }
+        alias(desk, &Row::of_table(&heads, &keys, *line))
+    })
 }
 
 fn alias(desk: &mut Desk<'_>, row: &Row<'_>) -> Result<(), Stopped> {

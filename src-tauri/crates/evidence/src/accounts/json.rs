@@ -23,8 +23,19 @@ pub(super) fn read(
     paths: &[&[&str]],
     entry: Entry,
 ) -> Result<(), Stopped> {
+    within(desk, tree, index, (paths, LARGEST), entry)
+}
+
+/// The same with another limit for one entry, in bytes.
+pub(super) fn within(
+    desk: &mut Desk<'_>,
+    tree: &mut Tree,
+    index: usize,
+    (paths, largest): (&[&[&str]], usize),
+    entry: Entry,
+) -> Result<(), Stopped> {
     let Some(reader) = desk.open(tree, index) else { return Ok(()) };
-    let mut scanner = Scanner::with_window(reader, paths, 64 << 10, LARGEST).wiping();
+    let mut scanner = Scanner::with_window(reader, paths, 64 << 10, largest).wiping();
     loop {
         desk.check()?;
         let found = match scanner.pull() {

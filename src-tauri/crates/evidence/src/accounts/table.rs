@@ -185,7 +185,7 @@ impl Heads {
 }
 
 /// Hands over each row; what can't be read is listed by its number alone.
-fn each(
+pub(super) fn each(
     desk: &mut Desk<'_>,
     rows: &mut Rows<impl Read>,
     mut with: impl FnMut(&mut Desk<'_>, &Line<'_>) -> Result<(), Stopped>,
@@ -206,7 +206,8 @@ fn each(
     }
 }
 
-fn slipped(desk: &mut Desk<'_>, line: &Line<'_>) {
+/// A row that doesn't fit the columns is listed, and nothing of it is read.
+pub(super) fn slipped(desk: &mut Desk<'_>, line: &Line<'_>) {
     let why = "This row doesn't fit the table's columns, so nothing of it is read.".to_owned();
     desk.unread_at(line.start, format!("row {}", line.number), why);
 }

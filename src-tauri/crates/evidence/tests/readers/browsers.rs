@@ -2,23 +2,12 @@
 //! browsers use, since no builder outside this room may know SQL.
 
 use crate::gathered::{Gathered, file, gather, read};
-use model::{Basis, ClaimBody, Consent, ConsentState, TransferKind};
+use model::{Basis, ConsentState, TransferKind};
 use rusqlite::Connection;
 use std::path::Path;
 
 /// A real answer to a banner, made for the format notes: purposes 1 to 4, 7 and 9 to 11, vendors 1 to 3, 10 and 755.
 const TCF: &str = "CQeEcwAQeEcwAEsAFBDEDIFoAPLgAELAABAgF5wA4AAgAGAAoBeYAKEAAEAIMABAAUEgBQABAAIBeY.IF5wAoAAgAoAvM";
-
-fn consents(found: &Gathered) -> Vec<&Consent> {
-    found.claims.iter().filter_map(|(c, _)| if let ClaimBody::Consent(c) = &c.body { Some(c) } else { None }).collect()
-}
-
-fn never(found: &Gathered, secret: &str) {
-    for (claim, excerpt) in &found.claims {
-        assert!(!format!("{claim:?}").contains(secret), "{claim:?}");
-        assert!(!String::from_utf8_lossy(&excerpt.bytes).contains(secret), "{:?}", excerpt.locator);
-    }
-}
 
 fn firefox(folder: &Path, wal: bool) -> Option<Connection> {
     let db = Connection::open(folder.join("cookies.sqlite")).unwrap();
@@ -71,13 +60,13 @@ fn firefox_tells_who_set_what_since_when_and_never_a_value() {
             (let_in.from.display(), let_in.to.display(), let_in.kind),
             ("shop.example", "doubleclick.net", TransferKind::SiteEvent)
         );
-        assert!(consents(&found).iter().any(|c| c.purpose.starts_with("TCF purpose 4")
+        assert!(found.consents().iter().any(|c| c.purpose.starts_with("TCF purpose 4")
             && c.state == ConsentState::Given
             && c.site.as_deref() == Some("shop.example")));
         assert_eq!(found.held("pd:BrowsingBehaviour"), ["4 × (2026-04-24 – 2026-05-04)"]);
         assert!(found.held("pd:PrivacyPreference").contains(&"true"));
         for secret in ["SECRETSESSION", "SECRETIDE", "SECRETHOME", "SECRETPATH", "192.168.1.1"] {
-            never(&found, secret);
+            found.never(secret);
         }
         assert!(found.skipped.iter().any(|(why, n)| why.contains("devices at home") && *n == 1));
     }
@@ -106,7 +95,7 @@ fn chromiums_values_are_encrypted_and_stay_so() {
     assert_eq!(found.transfers()[0].from.display(), "shop.example");
     assert_eq!(found.claims[0].0.at.as_ref().unwrap().iso(), "2026-05-03T09:20:00Z");
     assert_eq!(found.held("pd:BrowsingBehaviour").len(), 1);
-    never(&found, "SECRETPATH");
+    found.never("SECRETPATH");
 }
 
 #[test]
@@ -185,8 +174,8 @@ fn safaris_jar_is_read_with_places_of_bytes() {
     let found = gather(&place.path, "browser-safari");
     assert_eq!(found.held("pd:UID"), ["session", "euconsent-v2"]);
     assert_eq!(found.claims[0].0.at.as_ref().unwrap().iso(), "2026-05-03T09:20:00Z");
-    assert!(!consents(&found).is_empty());
-    never(&found, "SECRETSESSION");
+    assert!(!found.consents().is_empty());
+    found.never("SECRETSESSION");
     for cut in 0..jar.len().min(400) {
         let place = file("Cookies.binarycookies", &jar[..cut]);
         let Ok(mut tree) = evidence::Tree::open(&place.path) else { continue };
@@ -199,7 +188,7 @@ fn safaris_jar_is_read_with_places_of_bytes() {
 fn a_pasted_string_says_purposes_vendors_and_legitimate_interest_apart() {
     let place = file("consent.txt", format!("{TCF}\nnonsense\n").as_bytes());
     let found = gather(&place.path, "consent-strings");
-    let all = consents(&found);
+    let all = found.consents();
     let given = |basis: Basis, start: &str| {
         all.iter()
             .filter(|c| c.basis == basis && c.state == ConsentState::Given && c.purpose.starts_with(start))
@@ -231,7 +220,7 @@ fn vendors_have_names_once_the_list_lies_beside_the_file() {
         br#"{"gvlSpecificationVersion":3,"vendorListVersion":200,"vendors":{"755":{"id":755,"name":"Acme Ads"}}}"#;
     std::fs::write(place.path.with_file_name("vendor-list.json"), list).unwrap();
     let found = gather(&place.path, "consent-strings");
-    assert!(consents(&found).iter().any(|c| c.vendor_number == Some(755) && c.vendor.display() == "Acme Ads"));
+    assert!(found.consents().iter().any(|c| c.vendor_number == Some(755) && c.vendor.display() == "Acme Ads"));
 }
 
 #[test]
@@ -242,13 +231,13 @@ fn files_of_cookies_give_hosts_and_names_and_what_they_say_of_consent() {
     let place = file("cookies.txt", text.as_bytes());
     let found = gather(&place.path, "consent-strings");
     assert_eq!(found.held("pd:UID"), ["session", "uid", "euconsent-v2"]);
-    assert!(consents(&found).iter().all(|c| c.site.as_deref() == Some("shop.example")));
-    never(&found, "SECRET");
+    assert!(found.consents().iter().all(|c| c.site.as_deref() == Some("shop.example")));
+    found.never("SECRET");
     let json = format!(
         r#"[{{"domain": ".shop.example", "name": "session", "value": "SECRETSESSION", "sameSite": "lax"}}, {{"domain": ".shop.example", "name": "euconsent-v2", "value": "{TCF}", "sameSite": "lax"}}]"#
     );
     let place = file("cookies.json", json.as_bytes());
     let found = gather(&place.path, "consent-strings");
-    assert_eq!((found.held("pd:UID").len(), consents(&found).is_empty()), (2, false));
-    never(&found, "SECRET");
+    assert_eq!((found.held("pd:UID").len(), found.consents().is_empty()), (2, false));
+    found.never("SECRET");
 }

@@ -1,7 +1,6 @@
 //! Consent strings as people copy them: headers of cookies, dumps of storage, files of cookies that programs write.
 
 use crate::gathered::{Gathered, file, gather};
-use model::{ClaimBody, Consent};
 use samples::recording::cookies_txt;
 
 const TCF: &str = "CQeEcwAQeEcwAEsAFBDEDIFoAPLgAELAABAgF5wA4AAgAGAAoBeYAKEAAEAIMABAAUEgBQABAAIBeY.IF5wAoAAgAoAvM";
@@ -11,19 +10,8 @@ fn pasted(text: &str) -> Gathered {
     gather(&file("consent.txt", text.as_bytes()).path, "consent-strings")
 }
 
-fn consents(found: &Gathered) -> Vec<&Consent> {
-    found.claims.iter().filter_map(|(c, _)| if let ClaimBody::Consent(c) = &c.body { Some(c) } else { None }).collect()
-}
-
 fn purposes(found: &Gathered, start: &str) -> usize {
-    consents(found).iter().filter(|c| c.purpose.starts_with(start)).count()
-}
-
-fn never(found: &Gathered, secret: &str) {
-    for (claim, excerpt) in &found.claims {
-        assert!(!format!("{claim:?}").contains(secret), "{claim:?}");
-        assert!(!String::from_utf8_lossy(&excerpt.bytes).contains(secret), "{:?}", excerpt.locator);
-    }
+    found.consents().iter().filter(|c| c.purpose.starts_with(start)).count()
 }
 
 #[test]
@@ -46,7 +34,7 @@ fn a_header_of_cookies_is_many_records_each_with_its_own_bytes() {
         let cut: std::collections::BTreeSet<&[u8]> = found.excerpts().map(|e| e.bytes.as_slice()).collect();
         assert_eq!(cut, [TCF.as_bytes(), ONETRUST.as_bytes(), b"1YYN"].into_iter().collect());
         assert!(found.skipped.iter().any(|(why, n)| why.contains("without a host") && *n == 2), "{:?}", found.skipped);
-        never(&found, "SECRET");
+        found.never("SECRET");
     }
 }
 
@@ -58,7 +46,7 @@ fn lines_are_read_each_for_itself() {
     let found = pasted(&text);
     assert_eq!((purposes(&found, "TCF purpose"), purposes(&found, "OneTrust: C0001")), (30, 2));
     assert_eq!(purposes(&found, "Google additional"), 2);
-    assert!(consents(&found).iter().any(|c| c.site.as_deref() == Some("shop.example")));
+    assert!(found.consents().iter().any(|c| c.site.as_deref() == Some("shop.example")));
     // With its name or alone, the record is read from its first field on.
     let gpc = found.held("pd:PrivacyPreference").iter().filter(|v| v.starts_with("Global Privacy Control")).count();
     assert_eq!(gpc, 2);
@@ -79,8 +67,8 @@ fn files_of_cookies_in_every_form() {
     let windows = pasted(&text.replace('\n', "\r\n").replace("TRUE", "true").replace("FALSE", "false"));
     for found in [unix, windows] {
         assert_eq!(found.held("pd:UID"), ["session", "uid", "euconsent-v2"]);
-        assert!(consents(&found).iter().all(|c| c.site.as_deref() == Some("www.shop.example")));
-        never(&found, "SECRET");
+        assert!(found.consents().iter().all(|c| c.site.as_deref() == Some("www.shop.example")));
+        found.never("SECRET");
     }
     let editor = format!(
         r#"[{{"domain": ".shop.example", "expirationDate": 1900000000.5, "hostOnly": false, "httpOnly": false, "name": "euconsent-v2", "path": "/", "sameSite": "unspecified", "secure": true, "session": false, "storeId": "0", "value": "{TCF}", "id": 1}},
@@ -93,8 +81,8 @@ fn files_of_cookies_in_every_form() {
     for (json, cookies) in [(editor, 2), (state, 1)] {
         let found = gather(&file("cookies.json", json.as_bytes()).path, "consent-strings");
         assert_eq!(found.held("pd:UID").len(), cookies, "{:?}", found.unread);
-        assert!(consents(&found).iter().any(|c| c.site.as_deref().is_some_and(|site| site.ends_with("shop.example"))));
-        never(&found, "SECRET");
+        assert!(found.consents().iter().any(|c| c.site.as_deref().is_some_and(|site| site.ends_with("shop.example"))));
+        found.never("SECRET");
     }
 }
 
@@ -109,19 +97,19 @@ fn a_dump_of_local_storage_keeps_nothing_but_consent() {
     ] {
         let found = gather(&file("storage.json", dump.as_bytes()).path, "consent-strings");
         assert_eq!((purposes(&found, "TCF purpose"), purposes(&found, "OneTrust")), (15, 2), "{dump}");
-        never(&found, "SECRET");
+        found.never("SECRET");
     }
     let sourcepoint = format!(r#"{{"gdpr": {{"euconsent": "{TCF}", "uuid": "x"}}}}"#);
     let dump = serde_json::json!({"_sp_user_consent_123": sourcepoint, "token": "SECRETTOKEN"});
     let found = gather(&file("storage.json", dump.to_string().as_bytes()).path, "consent-strings");
     assert_eq!(purposes(&found, "TCF purpose"), 15);
-    never(&found, "SECRET");
+    found.never("SECRET");
 }
 
 #[test]
 fn what_google_is_told_is_a_choice_only_where_somebody_chose() {
     let found = pasted("gcd=13r3q3n3u5\n");
-    let states: Vec<(&str, &str)> = consents(&found).iter().map(|c| (c.purpose.as_str(), c.state.id())).collect();
+    let states: Vec<(&str, &str)> = found.consents().iter().map(|c| (c.purpose.as_str(), c.state.id())).collect();
     assert_eq!(
         states,
         [
@@ -132,6 +120,6 @@ fn what_google_is_told_is_a_choice_only_where_somebody_chose() {
         ]
     );
     let found = pasted("gcd=13l3l3p3t5\ngcs=G101\n");
-    assert!(consents(&found).is_empty());
+    assert!(found.consents().is_empty());
     assert!(found.held("pd:PrivacyPreference").contains(&"ad_storage denied, analytics_storage granted"));
 }

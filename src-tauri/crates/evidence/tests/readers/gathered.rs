@@ -92,6 +92,19 @@ impl Gathered {
         found.into_iter().map(|(claim, h)| (h, claim.rule.as_deref())).collect()
     }
 
+    pub fn consents(&self) -> Vec<&model::Consent> {
+        let found = self.bodies(|body| if let ClaimBody::Consent(c) = body { Some(c) } else { None });
+        found.into_iter().map(|(_, consent)| consent).collect()
+    }
+
+    /// What must stand in no claim and no excerpt.
+    pub fn never(&self, secret: &str) {
+        for (claim, excerpt) in &self.claims {
+            assert!(!format!("{claim:?}").contains(secret), "{claim:?}");
+            assert!(!String::from_utf8_lossy(&excerpt.bytes).contains(secret), "{:?}", excerpt.locator);
+        }
+    }
+
     pub fn contacts(&self) -> Vec<&Contact> {
         let found = self.bodies(|body| if let ClaimBody::Contact(c) = body { Some(c) } else { None });
         found.into_iter().map(|(_, c)| c).collect()

@@ -2,7 +2,7 @@
 
 use crate::gathered::{Gathered, file, gather};
 use evidence::{Control, Tree};
-use model::{ClaimBody, Consent, ConsentState};
+use model::ConsentState;
 use samples::recording::{Call, Recording};
 
 /// Purposes 1 to 4, 7 and 9 to 11; and one in which nothing was agreed to.
@@ -13,17 +13,6 @@ const PAGE: &str = "https://www.clinic.example/knee-pain?x=1";
 
 fn recorded(recording: &Recording) -> Gathered {
     gather(&file("page.har", recording.to_string().as_bytes()).path, "har")
-}
-
-fn consents(found: &Gathered) -> Vec<&Consent> {
-    found.claims.iter().filter_map(|(c, _)| if let ClaimBody::Consent(c) = &c.body { Some(c) } else { None }).collect()
-}
-
-fn never(found: &Gathered, secret: &str) {
-    for (claim, excerpt) in &found.claims {
-        assert!(!format!("{claim:?}").contains(secret), "{claim:?}");
-        assert!(!String::from_utf8_lossy(&excerpt.bytes).contains(secret), "{:?}", excerpt.locator);
-    }
 }
 
 /// Holdings that a rule deduced: holder, value, literal.
@@ -71,11 +60,11 @@ fn third_parties_are_named_and_what_was_set_before_consent_with_how_long_it_stay
     );
     let late = found.holdings().into_iter().find(|h| h.value.as_deref() == Some("late")).unwrap();
     assert_eq!(&*late.literal, "cookie set, on www.clinic.example");
-    assert!(consents(&found).iter().any(|c| c.site.as_deref() == Some("www.clinic.example")));
+    assert!(found.consents().iter().any(|c| c.site.as_deref() == Some("www.clinic.example")));
     assert_eq!(found.held("pd:PrivacyPreference").iter().filter(|v| **v == "Global Privacy Control: true").count(), 1);
     assert!(found.skipped.iter().any(|(why, n)| why.contains("devices at home") && *n == 1));
-    never(&found, "SECRET");
-    never(&found, "knee-pain");
+    found.never("SECRET");
+    found.never("knee-pain");
     assert!(found.unknown.is_empty(), "{:?}", found.unknown);
 }
 
@@ -107,12 +96,12 @@ fn signals_are_found_in_forms_in_text_and_as_exchanges_send_them() {
     ] {
         let found = recorded(&Recording::of(PAGE).call(Call::to("https://exchange.example/bid").sending(kind, &text)));
         let says = |start: &str, state: ConsentState| {
-            consents(&found).iter().any(|c| c.purpose.starts_with(start) && c.state == state)
+            found.consents().iter().any(|c| c.purpose.starts_with(start) && c.state == state)
         };
         assert!(says("TCF purpose 4", ConsentState::Given), "{kind}: {:?} {:?}", found.lines(), found.skipped);
         assert!(says("US Privacy: sale", ConsentState::Objected), "{kind}");
         assert!(says("usnat: SaleOptOut", ConsentState::Objected), "{kind}");
-        never(&found, "SECRET");
+        found.never("SECRET");
     }
 }
 
@@ -152,7 +141,7 @@ fn a_referer_with_a_path_is_told_without_the_path() {
     let told: Vec<&str> =
         found.transfers().iter().filter(|t| t.literal.contains("path")).map(|t| t.to.display()).collect();
     assert_eq!(told, ["ads.example"]);
-    never(&found, "knee-pain");
+    found.never("knee-pain");
     let found = recorded(&Recording::of(PAGE).call(call("https://www.clinic.example/")));
     assert!(found.transfers().iter().all(|t| !t.literal.contains("path")));
 }
@@ -198,7 +187,7 @@ fn the_persons_own_address_is_found_however_it_is_sent() {
             "sha256.example your e-mail address, as SHA-256",
         ]
     );
-    never(&found, "SECRET");
+    found.never("SECRET");
     assert_eq!(told(&read(&recording, vec![])), Vec::<String>::new());
     assert_eq!(told(&read(&recording, vec!["other@example.org".to_owned(), "x".to_owned()])), Vec::<String>::new());
 }
@@ -212,7 +201,7 @@ fn a_recording_of_any_size_takes_little_memory_and_other_programs_leave_things_o
     let place = file("page.har", bare.replace("TCF", TCF).as_bytes());
     let found = gather(&place.path, "har");
     assert_eq!(found.transfers().len(), 1, "{:?}", found.unread);
-    assert!(consents(&found).len() > 10);
+    assert!(found.consents().len() > 10);
     // An answer larger than any that is looked at is listed, and what comes after it is read.
     let film = "A".repeat(17 << 20);
     let text = Recording::of(PAGE)
