@@ -55,17 +55,15 @@ pub(super) fn chosen(
     if let Some(mapping) = &options.mapping {
         return Ok(Ok(Chosen::table(mapping.clone())));
     }
-    let kept = |tree: &mut Tree| match evidence::table::look(tree, 1) {
-        Ok(seen) => tables::kept_for(record, &seen.head_set()),
-        Err(_) => Ok(None),
-    };
     match options.as_kind {
         Some(SourceKind::Table) => {
-            if let Err(fault) = evidence::table::look(tree, 1) {
-                return Ok(Err(fault.why));
-            }
+            let seen = match evidence::table::look(tree, 1) {
+                Ok(seen) => seen,
+                Err(fault) => return Ok(Err(fault.why)),
+            };
             let args = Args::new().text("name", &tree.name()).text("path", path);
-            Ok(kept(tree)?.map(Chosen::table).ok_or_else(|| words.say("import-table-unknown", &args)))
+            let kept = tables::kept_for(record, &seen.head_set())?;
+            Ok(kept.map(Chosen::table).ok_or_else(|| words.say("import-table-unknown", &args)))
         }
         Some(kind) => {
             let Some(reader) = evidence::recognise_as(kind) else {
@@ -80,7 +78,9 @@ pub(super) fn chosen(
             if let Some((reader, recognition)) = evidence::recognise(tree) {
                 return Ok(Ok(Chosen { by: By::Reader(reader), recognition }));
             }
-            if let Some(mapping) = kept(tree)? {
+            if let Ok(seen) = evidence::table::look(tree, 1)
+                && let Some(mapping) = tables::kept_for(record, &seen.head_set())?
+            {
                 return Ok(Ok(Chosen::table(mapping)));
             }
             let name = tree.name();
