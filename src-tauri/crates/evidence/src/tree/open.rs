@@ -144,11 +144,16 @@ impl Tree {
                 listing.push(&name, 0, &[], Some(store.len()), store.len(), Place::Plain(store));
             }
             if listing.members.is_empty() {
-                let why = listing.notes.first().map_or_else(String::new, |n| format!(" {}", n.why));
-                return Err(Fault::new(format!(
-                    "{} holds no file that can be read.{why} Download it again, unless the platform sends such an archive where it has nothing about you.",
-                    path.display()
-                )));
+                const AGAIN: &str = "Download it again";
+                let next = match listing.notes.first().map(|note| note.why.as_str()) {
+                    Some(why) if why.contains(AGAIN) => why.to_owned(),
+                    Some(why) => format!("{why} {AGAIN}."),
+                    None => {
+                        format!("{AGAIN}, unless the platform sends such an archive where it has nothing about you.")
+                    }
+                };
+                let name = path.display();
+                return Err(Fault::new(format!("{name} holds no file that can be read. {next}")));
             }
         }
         listing.duplicates();
